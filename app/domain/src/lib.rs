@@ -1,0 +1,16 @@
+//! What Milpa knows about markets, enterprises and work: types, rules and indicators.
+//!
+//! Deliberately absent: input and output, async, any framework, any clock. Whoever needs "today" is given it.
+//! The same code judges a form in the browser and a file on the server, so both always agree.
+
+pub mod access;
+pub mod dataset;
+pub mod id;
+pub mod invalid;
+pub mod money;
+pub mod names;
+pub mod page;
+pub mod period;
+pub mod place;
+pub mod price;
+pub mod unit;

@@ -1,0 +1,1 @@
+//! Worked examples of the domain, each with the source of its method.

@@ -1,0 +1,1 @@
+//! Bytes in, typed rows and per-row reasons out: the only crate that knows file formats.
