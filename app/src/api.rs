@@ -1,0 +1,1 @@
+//! Server functions, one file for each area: the whole surface that a browser may call.

@@ -1,0 +1,4 @@
+//! Pages: each composes components around one resource, and computes nothing.
+
+pub mod not_found;
+pub mod prices;

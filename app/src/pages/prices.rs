@@ -1,0 +1,3 @@
+//! Market-intelligence boards.
+
+pub mod board;

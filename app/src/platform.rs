@@ -1,0 +1,33 @@
+//! The one fork between server and browser: the same functions on either side, in two files.
+
+#[cfg(feature = "hydrate")]
+mod browser;
+#[cfg(feature = "ssr")]
+mod server;
+
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+pub use browser::*;
+#[cfg(feature = "ssr")]
+pub use server::*;
+
+/// Neither build: what a plain `cargo check -p app` sees.
+#[cfg(not(any(feature = "ssr", feature = "hydrate")))]
+mod neither {
+    use domain::names::Language;
+
+    #[must_use]
+    pub fn language() -> Language {
+        Language::Es
+    }
+
+    pub fn mark_hydrated() {}
+
+    pub fn not_found() {}
+
+    #[must_use]
+    pub fn script_nonce() -> Option<String> {
+        None
+    }
+}
+#[cfg(not(any(feature = "ssr", feature = "hydrate")))]
+pub use neither::*;

@@ -1,0 +1,63 @@
+//! The server's side of the fork.
+
+use domain::names::Language;
+use http::StatusCode;
+use http::header::{ACCEPT_LANGUAGE, COOKIE};
+use http::request::Parts;
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+
+/// By choice (the cookie), then by what the browser prefers, then Spanish.
+#[must_use]
+pub fn language() -> Language {
+    let Some(parts) = use_context::<Parts>() else { return Language::Es };
+    let header = |name| parts.headers.get(name).and_then(|value| value.to_str().ok());
+    header(COOKIE).and_then(chosen).or_else(|| header(ACCEPT_LANGUAGE).and_then(preferred)).unwrap_or_default()
+}
+
+fn chosen(cookies: &str) -> Option<Language> {
+    cookies.split(';').filter_map(|pair| pair.trim().strip_prefix("lang=")).find_map(of_tag)
+}
+
+/// The first of the two languages in the order in which the browser lists them.
+fn preferred(accepted: &str) -> Option<Language> {
+    accepted.split(',').find_map(|part| of_tag(part.trim()))
+}
+
+fn of_tag(tag: &str) -> Option<Language> {
+    match tag.get(..2)? {
+        "es" => Some(Language::Es),
+        "en" => Some(Language::En),
+        _ => None,
+    }
+}
+
+/// Only the browser has something to mark.
+pub fn mark_hydrated() {}
+
+/// Answers this request with 404.
+pub fn not_found() {
+    if let Some(response) = use_context::<ResponseOptions>() {
+        response.set_status(StatusCode::NOT_FOUND);
+    }
+}
+
+/// The nonce of this response's scripts.
+#[must_use]
+pub fn script_nonce() -> Option<String> {
+    leptos::nonce::use_nonce().map(|nonce| nonce.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cookie_decides_and_the_first_preferred_language_comes_next() {
+        assert_eq!(chosen("a=1; lang=en"), Some(Language::En));
+        assert_eq!(chosen("other=es"), None);
+        assert_eq!(preferred("fr;q=1, en-GB;q=0.9, es;q=0.8"), Some(Language::En));
+        assert_eq!(preferred("es-GT"), Some(Language::Es));
+        assert_eq!(preferred("qut"), None);
+    }
+}
