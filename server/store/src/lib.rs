@@ -1,1 +1,3 @@
 //! Rows in, domain types out: the only crate that knows the database.
+
+pub mod reference;

@@ -1,0 +1,5 @@
+//! The sources that Milpa knows.
+
+use super::SourceSeed;
+
+pub(super) static SOURCES: &[SourceSeed] = &[];

@@ -1,0 +1,5 @@
+//! The units that Milpa knows.
+
+use super::UnitSeed;
+
+pub(super) static UNITS: &[UnitSeed] = &[];
