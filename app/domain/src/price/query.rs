@@ -1,0 +1,12 @@
+//! What an address asks for: parsed once, at the door, and printed back in one canonical form.
+//!
+//! A value that cannot be used is refused by name; a parameter that is not ours is ignored, because links from messages
+//! carry strange tails.
+
+mod board;
+mod pairs;
+mod series;
+
+pub use board::{BoardQuery, OwnCosts, Sort};
+pub use pairs::Pairs;
+pub use series::{Period, SeriesQuery};
