@@ -3,8 +3,8 @@
 //! A price keeps what was quoted: value, currency, unit, words. Comparisons happen on a copy brought to one unit and one
 //! currency by factors with a source; where a factor is missing nothing is compared.
 
-pub mod query;
 pub mod forecast;
+pub mod query;
 pub mod quoted;
 pub mod timeline;
 

@@ -63,7 +63,6 @@ pub struct State {
 
 impl Smoothing {
     /// Runs over `values`, oldest first; `error` is given each one-step error (value minus what was expected).
-    #[must_use]
     pub fn run(&self, start: &State, values: &[f64], mut error: impl FnMut(f64)) -> State {
         let (beta, phi) = self.trend.weights();
         let (mut level, mut slope) = (start.level, start.slope);

@@ -1,0 +1,7 @@
+//! Forecasts: published worked examples, properties, and a real series.
+
+mod examples;
+mod properties;
+mod publication;
+mod real;
+mod samples;
