@@ -4,6 +4,8 @@
 //! currency by factors with a source; where a factor is missing nothing is compared.
 
 pub mod forecast;
+pub mod freight;
+pub mod net;
 pub mod query;
 pub mod quoted;
 pub mod timeline;

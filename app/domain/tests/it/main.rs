@@ -5,6 +5,8 @@
 
 mod d1;
 mod forecast;
+mod freight;
+mod net;
 mod query;
 mod shared;
 mod wfp;
