@@ -3,11 +3,13 @@
 //! A price keeps what was quoted: value, currency, unit, words. Comparisons happen on a copy brought to one unit and one
 //! currency by factors with a source; where a factor is missing nothing is compared.
 
+pub mod coffee;
 pub mod forecast;
 pub mod freight;
 pub mod net;
 pub mod query;
 pub mod quoted;
+pub mod ranking;
 pub mod timeline;
 
 use crate::id::{CommodityId, ImportId, MarketId, SeriesId, SourceId};
