@@ -1,0 +1,24 @@
+//! The bar above every page: brand, language, search.
+
+use super::brand::Brand;
+use super::icon::{Glyph, Icon};
+use super::language_switch::LanguageSwitch;
+use crate::i18n::{self, shell};
+use leptos::prelude::*;
+
+/// Brand at the start, tools at the end.
+#[component]
+pub fn TopBar() -> impl IntoView {
+    let language = i18n::language();
+    view! {
+        <header class="top">
+            <Brand />
+            <div class="top-end">
+                <LanguageSwitch />
+                <a class="btn icon" href="/buscar" aria-label=shell::search_label(language)>
+                    <Glyph icon=Icon::Search />
+                </a>
+            </div>
+        </header>
+    }
+}
