@@ -4,6 +4,13 @@
 //! (`"En {market} le quedan {price}"`). Deliberately absent: plural machinery and number formats of a library, which cost
 //! the browser build more than all texts together; [`crate::format`] writes numbers and dates.
 
+pub mod about;
+pub mod outlook;
+pub mod prices;
+pub mod series;
+pub mod charts;
+pub mod components;
+pub mod menu;
 pub mod shell;
 
 use domain::names::Language;
