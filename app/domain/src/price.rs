@@ -10,6 +10,7 @@ pub mod net;
 pub mod query;
 pub mod quoted;
 pub mod ranking;
+pub mod spread;
 pub mod timeline;
 
 use crate::id::{CommodityId, ImportId, MarketId, SeriesId, SourceId};

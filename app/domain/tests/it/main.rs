@@ -11,4 +11,5 @@ mod net;
 mod query;
 mod ranking;
 mod shared;
+mod spread;
 mod wfp;
