@@ -3,15 +3,37 @@
 //! A price keeps what was quoted: value, currency, unit, words. Comparisons happen on a copy brought to one unit and one
 //! currency by factors with a source; where a factor is missing nothing is compared.
 
+pub mod alert;
+pub mod alps;
+pub mod analysis;
+pub mod band;
+pub mod board;
+pub mod change;
 pub mod coffee;
+pub mod conversion;
+pub mod evaluation;
+pub mod fit;
 pub mod forecast;
 pub mod freight;
+pub mod ifpa;
+pub mod import;
+pub mod ladder;
+pub mod listing;
 pub mod net;
+pub mod parity;
+pub mod profile;
 pub mod query;
 pub mod quoted;
 pub mod ranking;
+pub mod real;
+pub mod seasonality;
+pub mod seasons;
 pub mod spread;
+pub mod statistics;
 pub mod timeline;
+pub mod transmission;
+pub mod volatility;
+pub mod window;
 
 use crate::id::{CommodityId, ImportId, MarketId, SeriesId, SourceId};
 use crate::money::{Currency, Price};

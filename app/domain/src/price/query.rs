@@ -4,9 +4,13 @@
 //! carry strange tails.
 
 mod board;
+mod margins;
 mod pairs;
+mod seasons;
 mod series;
 
 pub use board::{BoardQuery, OwnCosts, Sort};
+pub use margins::MarginsQuery;
 pub use pairs::Pairs;
+pub use seasons::SeasonsQuery;
 pub use series::{Period, SeriesQuery};

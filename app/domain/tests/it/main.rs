@@ -3,13 +3,30 @@
 // Says to the linter what cargo knows: the makers of examples are tests too, and may unwrap.
 #![cfg(test)]
 
+mod alert;
+mod alps;
+mod analysis;
+mod band;
+mod board;
+mod change;
 mod coffee;
 mod d1;
+mod figures;
 mod forecast;
 mod freight;
+mod ifpa;
+mod indicator_properties;
+mod ladder;
 mod net;
+mod parity;
 mod query;
 mod ranking;
+mod real;
+mod seasonality;
+mod second_computation;
 mod shared;
 mod spread;
+mod transmission;
+mod units;
+mod volatility;
 mod wfp;

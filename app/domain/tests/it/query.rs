@@ -7,13 +7,7 @@ use domain::unit::DisplayUnit;
 use proptest::prelude::*;
 
 fn pairs(query: &str) -> Pairs {
-    Pairs::new(
-        query
-            .split('&')
-            .filter_map(|pair| pair.split_once('='))
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .collect(),
-    )
+    Pairs::decode(query)
 }
 
 fn board(query: &str) -> BoardQuery {
@@ -85,7 +79,21 @@ fn units_currencies_and_periods_have_one_code_each() {
     }
 }
 
+#[test]
+fn a_query_string_is_decoded_once() {
+    let decoded = Pairs::decode("?q=papa+lo%6Dan%20grande&vacio=&solo&mal=%zz%F");
+    assert_eq!(decoded.get("q"), Ok(Some("papa loman grande")));
+    assert_eq!(decoded.get("vacio"), Ok(None));
+    assert_eq!(decoded.get("mal"), Ok(Some("%zz%F")));
+    assert_eq!(Pairs::decode("q=%2520").get("q"), Ok(Some("%20")));
+}
+
 proptest! {
+    #[test]
+    fn no_text_after_a_question_mark_panics(query in "\\PC{0,200}") {
+        let _ = BoardQuery::parse(&Pairs::decode(&query));
+    }
+
     #[test]
     fn no_query_string_panics(names in prop::collection::vec(("[a-z.]{0,12}", "\\PC{0,40}"), 0..8)) {
         let _ = BoardQuery::parse(&Pairs::new(names.clone()));

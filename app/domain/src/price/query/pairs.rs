@@ -21,6 +21,17 @@ impl Pairs {
         Self(pairs)
     }
 
+    /// From the text after the question mark. Bytes that are not UTF-8 become the replacement mark, which no value accepts.
+    #[must_use]
+    pub fn decode(query: &str) -> Self {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let pair = |text: &str| {
+            let (name, value) = text.split_once('=').unwrap_or((text, ""));
+            (decode(name), decode(value))
+        };
+        Self(query.split('&').filter(|text| !text.is_empty()).map(pair).collect())
+    }
+
     /// The last value of a name that is not blank.
     ///
     /// # Errors
@@ -84,6 +95,30 @@ impl Pairs {
     pub fn starting<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0.iter().filter_map(move |(key, value)| key.strip_prefix(prefix).map(|rest| (rest, value.trim())))
     }
+}
+
+fn decode(text: &str) -> String {
+    let mut bytes = text.as_bytes().iter();
+    let mut out = Vec::with_capacity(text.len());
+    while let Some(&byte) = bytes.next() {
+        match byte {
+            b'+' => out.push(b' '),
+            b'%' => match hex_pair(bytes.as_slice()) {
+                Some(decoded) => {
+                    out.push(decoded);
+                    bytes.nth(1);
+                }
+                None => out.push(byte),
+            },
+            _ => out.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+fn hex_pair(bytes: &[u8]) -> Option<u8> {
+    let digit = |at: usize| char::from(*bytes.get(at)?).to_digit(16);
+    u8::try_from(digit(0)? * 16 + digit(1)?).ok()
 }
 
 /// Writes a query string in a fixed order, leaving out what is usual.

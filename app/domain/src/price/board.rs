@@ -1,0 +1,57 @@
+//! "¿Dónde conviene vender?": markets in the order of what a seller keeps, with the evidence beside each.
+//!
+//! One level of trade at a time, one month, one unit and one currency; what cannot be brought there is shown as quoted,
+//! after the others, and says why.
+
+mod build;
+mod keep;
+mod other;
+mod row;
+
+pub use build::{Inputs, build};
+pub use other::Other;
+pub use row::{Mark, QuotedPrice, Row, Shown};
+
+use super::query::{BoardQuery, Sort};
+use super::{Commodity, PriceType, Source};
+use crate::dataset::Dataset;
+use crate::names::Names;
+use crate::period::{Date, Month};
+use crate::place::Municipality;
+use crate::unit::Kilograms;
+use serde::{Deserialize, Serialize};
+
+/// The board of a product, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Board {
+    /// The question answered, with its product filled in.
+    pub query: BoardQuery,
+    pub dataset: Dataset,
+    /// Whether the other world has figures too.
+    pub other_dataset: bool,
+    pub commodity: Commodity,
+    pub level: PriceType,
+    /// The levels at which the product has prices.
+    pub levels: Vec<PriceType>,
+    /// The month that the board speaks of.
+    pub month: Month,
+    pub today: Date,
+    pub libra: Kilograms,
+    pub order: Sort,
+    /// Best first; markets without a figure last.
+    pub rows: Vec<Row>,
+    /// Products offered as first choices.
+    pub choices: Vec<Choice>,
+    pub origin: Option<Municipality>,
+    /// The market of the first row, and what else it sells.
+    pub others: Vec<Other>,
+    pub others_total: u32,
+    pub sources: Vec<Source>,
+}
+
+/// A product to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    pub slug: String,
+    pub names: Names,
+}

@@ -1,0 +1,133 @@
+//! One series as a page tells it: its price, whether that is usual, its past, what to expect, its season and its source.
+
+use super::analysis::{Analysis, MonthJudgement, history};
+use super::conversion::{NotComparable, Target};
+use super::forecast::{self, Forecast};
+use super::listing::SeriesMonths;
+use super::query::SeriesQuery;
+use super::{Monthly, Series};
+use crate::dataset::Dataset;
+use crate::names::Names;
+use crate::period::{Date, Month};
+use crate::price::timeline::Timeline;
+use crate::unit::{Factor, Kilograms};
+use serde::{Deserialize, Serialize};
+
+/// A series, in the unit and currency asked for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Profile {
+    /// The question answered.
+    pub query: SeriesQuery,
+    pub dataset: Dataset,
+    pub series: Series,
+    /// Other units in which the same market quotes the product at this level.
+    pub other_units: Vec<OtherUnit>,
+    pub today: Date,
+    /// The latest month with a figure.
+    pub month: Month,
+    pub last_day: Date,
+    pub age_days: i32,
+    pub imported: Option<Date>,
+    pub factor: Option<Factor>,
+    pub libra: Kilograms,
+    /// Judged on the latest month.
+    pub analysis: Analysis,
+    pub forecast: Forecast,
+    /// The part of the past that was asked for, oldest first; the forecast's months are not in it.
+    pub past: Vec<PastMonth>,
+    pub first_month: Month,
+    pub months: u32,
+    pub missing: u32,
+}
+
+/// A month of the past with what was seen in it.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct PastMonth {
+    pub judged: MonthJudgement,
+    pub observed: u32,
+    pub estimated: u32,
+    pub no_supply: u32,
+}
+
+/// The same product, market and level in another unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OtherUnit {
+    pub slug: String,
+    pub names: Names,
+}
+
+/// Why a series cannot be shown as asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoProfile {
+    #[error("the series has no figure")]
+    Empty,
+    #[error(transparent)]
+    NotComparable(#[from] NotComparable),
+}
+
+/// Tells a series. `siblings` are the same product, market and level in other units.
+///
+/// # Errors
+/// [`NoProfile`] when it has no figure, or none in the unit and currency asked for.
+pub fn profile(
+    query: SeriesQuery,
+    dataset: Dataset,
+    entry: SeriesMonths,
+    siblings: &[SeriesMonths],
+    target: &Target<'_>,
+    today: Date,
+) -> Result<Profile, NoProfile> {
+    let quoted = entry.timeline().ok_or(NoProfile::Empty)?;
+    let (month, _) = quoted.latest().ok_or(NoProfile::Empty)?;
+    let kg = entry.factor.as_ref().map(|factor| factor.kg);
+    // The latest month must be there; an earlier month without a rate is a gap.
+    target.multiplier(entry.series.currency, kg, month)?;
+    let shown =
+        quoted.map(|at, value| target.multiplier(entry.series.currency, kg, at).map_or(f64::NAN, |m| value * m));
+    let from = query.period.months().map_or(shown.start(), |months| month.plus(1 - months));
+    let last_day = entry.last.map_or(month.last_day(), |(day, _)| day);
+    Ok(Profile {
+        dataset,
+        other_units: other_units(&entry, siblings),
+        today,
+        month,
+        last_day,
+        age_days: crate::period::day_number(today) - crate::period::day_number(last_day),
+        imported: entry.imported,
+        factor: entry.factor.clone(),
+        libra: target.libra,
+        analysis: Analysis::of(&shown, month),
+        forecast: forecast::publish(&shown),
+        past: past(&shown, &entry.months, from, month),
+        first_month: shown.start(),
+        months: shown.len() as u32,
+        missing: (shown.len() - shown.present().count()) as u32,
+        series: entry.series,
+        query,
+    })
+}
+
+fn other_units(entry: &SeriesMonths, siblings: &[SeriesMonths]) -> Vec<OtherUnit> {
+    siblings
+        .iter()
+        .filter(|other| other.series.unit.id != entry.series.unit.id)
+        .map(|other| OtherUnit { slug: other.series.unit.slug.clone(), names: other.series.unit.names.clone() })
+        .collect()
+}
+
+fn past(shown: &Timeline, months: &[Monthly], from: Month, to: Month) -> Vec<PastMonth> {
+    let mut kept = months.iter().peekable();
+    history(shown, from, to)
+        .into_iter()
+        .map(|judged| {
+            while kept.next_if(|m| m.month < judged.month).is_some() {}
+            let seen = kept.next_if(|m| m.month == judged.month);
+            PastMonth {
+                judged,
+                observed: seen.map_or(0, |m| m.observed),
+                estimated: seen.map_or(0, |m| m.estimated),
+                no_supply: seen.map_or(0, |m| m.no_supply),
+            }
+        })
+        .collect()
+}
