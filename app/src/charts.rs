@@ -6,11 +6,18 @@
 //! which are classes of the style sheet, and any script that draws what the first HTML already shows.
 
 pub mod axes;
+pub mod bars;
+pub mod build_up;
 pub mod drawing;
 pub mod frame;
+pub mod heat_map;
 pub mod key;
 pub mod label;
 pub mod line_band;
 pub mod month_value;
 pub mod scale;
+pub mod season;
+pub mod season_bars;
+pub mod sparkline;
+pub mod spread_lines;
 pub mod svg_path;

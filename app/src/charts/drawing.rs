@@ -98,10 +98,20 @@ impl Mark {
     }
 }
 
-/// Text that is safe between tags.
+/// Text that is safe between tags and in a quoted attribute.
 #[must_use]
 pub fn escaped(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    let mut out = String::with_capacity(words.len());
+    for letter in words.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+    out
 }
 
 #[cfg(test)]
