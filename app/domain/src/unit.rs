@@ -86,13 +86,13 @@ pub struct Factor {
 
 /// The factor in force on a day: the most specific first (product and market, product, market, unit alone), then the latest.
 #[must_use]
-pub fn in_force<'a>(
-    factors: &'a [Factor],
+pub fn in_force(
+    factors: &[Factor],
     unit: UnitId,
     commodity: CommodityId,
     market: MarketId,
     on: Date,
-) -> Option<&'a Factor> {
+) -> Option<&Factor> {
     factors
         .iter()
         .filter(|f| f.unit == unit && f.valid_from <= on)
