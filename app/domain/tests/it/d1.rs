@@ -1,6 +1,9 @@
 //! Dataset D1 of the reference: MAGA, "Serie histórica de precios de granos básicos, mayo 2022", white rice of first quality,
 //! GTQ per quintal, paid to the wholesaler at La Terminal, Guatemala City (scribd 600767468).
 
+use crate::figures::month;
+use domain::price::timeline::Timeline;
+
 /// The first month of [`VALUES`].
 pub const START: &str = "2013-01";
 
@@ -18,3 +21,8 @@ pub const VALUES: [f64; 113] = [
     339.17, 342.50, 342.50, 344.87, 345.00, 345.00, 345.93, 348.38, 349.00, 349.00, 362.43, 372.50,
     382.50, 382.50, 382.17, 382.50, 398.64,
 ];
+
+/// The series as indicators read it.
+pub fn line() -> Timeline {
+    Timeline::full(month(START), &VALUES)
+}
