@@ -1,6 +1,7 @@
 //! Why a figure cannot be given, and by which conventions one was made. Both are printed beside the figure: the same
 //! price is "alert" by one convention and "crisis" by another.
 
+use crate::period::Month;
 use serde::{Deserialize, Serialize};
 
 /// Why an indicator says nothing. A closed set: each reason has its sentence in both languages.
@@ -42,6 +43,17 @@ pub enum Window {
     Months(u32),
     /// Every month up to the judged one.
     All,
+}
+
+impl Window {
+    /// The first month of the window that ends with `last`, in a series that begins with `first`.
+    #[must_use]
+    pub fn begin(self, first: Month, last: Month) -> Month {
+        match self {
+            Self::All => first,
+            Self::Months(months) => first.max(last.plus(1 - i32::try_from(months).unwrap_or(i32::MAX))),
+        }
+    }
 }
 
 /// Whether the judged month (or year) is among those learned from. An included spike hides itself.

@@ -126,10 +126,7 @@ impl Seasonality {
 }
 
 fn ratios(line: &Timeline, window: Window) -> [Vec<f64>; 12] {
-    let from = match window {
-        Window::All => line.start(),
-        Window::Months(months) => line.end().plus(1 - months as i32),
-    };
+    let from = window.begin(line.start(), line.end());
     let mut ratios: [Vec<f64>; 12] = Default::default();
     for (month, value) in line.present().filter(|(month, _)| *month >= from) {
         if let Some(average) = centred_average(line, month) {

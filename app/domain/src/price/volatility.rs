@@ -26,10 +26,7 @@ pub struct Volatility {
 
 /// Coefficient of variation: sample deviation over mean. It counts a trend as movement.
 pub fn variation(line: &Timeline, judged: Month, window: Window) -> Result<Volatility, NotEvaluable> {
-    let from = match window {
-        Window::All => line.start(),
-        Window::Months(months) => judged.plus(1 - months as i32),
-    };
+    let from = window.begin(line.start(), judged);
     let values: Vec<f64> = line.present().filter(|(m, _)| (from..=judged).contains(m)).map(|(_, v)| v).collect();
     let have = values.len() as u32;
     let short = NotEvaluable::TooShort { have, need: MIN_VALUES };

@@ -24,10 +24,7 @@ pub fn learning(
         Judged::Included => judged_month,
     };
     let first = line.present().next().map(|(month, _)| month).ok_or(too_short(0))?;
-    let from = match window {
-        Window::All => first,
-        Window::Months(months) => first.max(to.plus(1 - months as i32)),
-    };
+    let from = window.begin(first, to);
     let months = u32::try_from(to.since(from) + 1).unwrap_or(0);
     if months < MIN_MONTHS {
         return Err(too_short(months));

@@ -103,7 +103,7 @@ proptest! {
         let _ = ifpa::of(&line, judged, Judged::Included);
         let _ = change::against_recent(&line, judged, 3);
         let _ = volatility::relative(&line.present().map(|(_, value)| value).collect::<Vec<_>>());
-        for window in [Window::All, Window::Months(60), Window::Months(0)] {
+        for window in [Window::All, Window::Months(60), Window::Months(0), Window::Months(u32::MAX)] {
             for judged_is in [Judged::Excluded, Judged::Included] {
                 let convention = Convention { window, judged: judged_is, ..Convention::default() };
                 let _ = alps::of(&line, judged, convention);
