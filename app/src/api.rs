@@ -1,1 +1,5 @@
 //! Server functions, one file for each area: the whole surface that a browser may call.
+//!
+//! Each takes what stands in the address and parses it itself: a caller is never trusted to have done so.
+
+pub mod prices;

@@ -17,3 +17,6 @@ pub mod format;
 pub mod i18n;
 pub mod pages;
 pub mod platform;
+#[cfg(feature = "ssr")]
+pub mod reading;
+pub mod words;

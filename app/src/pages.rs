@@ -1,4 +1,5 @@
 //! Pages: each composes components around one resource, and computes nothing.
 
+pub mod head;
 pub mod not_found;
 pub mod prices;

@@ -28,6 +28,11 @@ mod neither {
     pub fn script_nonce() -> Option<String> {
         None
     }
+
+    #[must_use]
+    pub fn address(path: &str) -> String {
+        path.to_owned()
+    }
 }
 #[cfg(not(any(feature = "ssr", feature = "hydrate")))]
 pub use neither::*;

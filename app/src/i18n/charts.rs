@@ -58,5 +58,7 @@ super::texts! {
     explore_remove(name) => "Quitar {name}", "Remove {name}";
     explore_full(most) => "Hasta {most} a la vez.", "Up to {most} at once.";
     explore_label(names) => "Precio mensual de {names}.", "Monthly price of {names}.";
+    range_to => "a", "to";
+    season_label(names) => "Cuánto se aparta cada mes del promedio del año: {names}.", "How far each month is from the year's average: {names}.";
     index_axis => "Índice, 100 en el primer mes que todas tienen", "Index, 100 in the first month that all have";
 }

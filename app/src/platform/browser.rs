@@ -27,3 +27,9 @@ pub fn not_found() {}
 pub fn script_nonce() -> Option<String> {
     None
 }
+
+/// The whole address of a path, as this browser reaches it.
+#[must_use]
+pub fn address(path: &str) -> String {
+    format!("{}{path}", leptos::prelude::window().location().origin().unwrap_or_default())
+}

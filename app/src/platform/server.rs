@@ -48,6 +48,17 @@ pub fn script_nonce() -> Option<String> {
     leptos::nonce::use_nonce().map(|nonce| nonce.to_string())
 }
 
+/// The whole address of a path, as others reach it: for messages.
+#[must_use]
+pub fn address(path: &str) -> String {
+    let site = use_context::<PublicUrl>().map(|site| site.0);
+    format!("{}{path}", site.unwrap_or_default().trim_end_matches('/'))
+}
+
+/// Where the site is reached from outside, such as `https://milpa.example`; given by the server's configuration.
+#[derive(Debug, Clone, Default)]
+pub struct PublicUrl(pub String);
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,7 +17,7 @@ use super::{Commodity, PriceType, Source};
 use crate::dataset::Dataset;
 use crate::names::Names;
 use crate::period::{Date, Month};
-use crate::place::Municipality;
+use crate::place::{Municipality, MunicipalityCode};
 use crate::unit::Kilograms;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,8 @@ pub struct Board {
     /// Products offered as first choices.
     pub choices: Vec<Choice>,
     pub origin: Option<Municipality>,
+    /// Municipalities offered as origins: the project's.
+    pub origins: Vec<Origin>,
     /// The market of the first row, and what else it sells.
     pub others: Vec<Other>,
     pub others_total: u32,
@@ -54,4 +56,12 @@ pub struct Board {
 pub struct Choice {
     pub slug: String,
     pub names: Names,
+}
+
+/// A municipality to leave from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    pub code: MunicipalityCode,
+    pub name: String,
+    pub department: String,
 }

@@ -64,4 +64,12 @@ pub enum RejectReason {
     /// A cell that a spreadsheet would compute: only values are read.
     Formula,
     BadEncoding,
+    /// A character that cannot be seen, in a name: two names that look the same must be the same.
+    ControlCharacter,
+    /// WFP's `priceflag` says neither seen nor computed.
+    UnknownFlag,
+    /// A cell that wants yes or no says neither.
+    NotYesOrNo,
+    /// The file names more series than any price file has.
+    TooManySeries,
 }

@@ -115,6 +115,7 @@ fn board(query: &str, series: Vec<Sample>, today: &str) -> Board {
         series: &series,
         choices: Vec::new(),
         origin,
+        origins: Vec::new(),
         tariff: Tariff::USUAL,
         unloading: Some(2.0),
         libra: Kilograms::from_f64(0.46).unwrap(),

@@ -1,19 +1,97 @@
 //! "¿Dónde conviene vender?": the first page of Milpa.
 
+mod answer;
+mod costs;
+mod markets;
+mod others;
+mod tools;
+mod why;
+
+use crate::api;
+use crate::components::demo_bar::DemoBar;
+use crate::components::empty_state::EmptyState;
+use crate::components::loaded::Loaded;
+use crate::components::page_header::PageHeader;
+use crate::error::AppError;
+use crate::i18n::{self, prices};
+use crate::pages::head::Head;
+use crate::{format, words};
+use answer::BoardAnswer;
+use domain::price::board::Board;
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 use leptos_router::{LazyRoute, lazy_route};
+use markets::Markets;
+use others::Others;
+use tools::Tools;
 
 /// The ranking of markets for a product.
 #[derive(Debug)]
-pub struct BoardPage;
+pub struct BoardPage {
+    board: Resource<Result<Option<Board>, AppError>>,
+}
 
 #[lazy_route]
 impl LazyRoute for BoardPage {
     fn data() -> Self {
-        Self
+        let search = use_location().search;
+        Self { board: Resource::new(move || search.get(), api::prices::load_board) }
     }
 
-    fn view(_this: Self) -> AnyView {
-        view! { <div class="page"><h1>"Milpa"</h1></div> }.into_any()
+    fn view(this: Self) -> AnyView {
+        view! {
+            <Loaded resource=this.board let:board>
+                {match board {
+                    Some(board) => view! { <BoardView board=board /> }.into_any(),
+                    None => view! { <NoPrices /> }.into_any(),
+                }}
+            </Loaded>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn BoardView(board: Board) -> impl IntoView {
+    let language = i18n::language();
+    let product = words::inside(board.commodity.names.get(language));
+    let title = prices::board_title(language, &product);
+    let month = format::month_long(board.month, language);
+    let lead = prices::board_lead(language, words::level(board.level, language), &month);
+    let description = match board.best() {
+        Some(best) => format!(
+            "{}: {} · {month}",
+            best.names.get(language),
+            best.price().map_or_else(String::new, |price| format::money(price, board.query.currency)),
+        ),
+        None => lead.clone(),
+    };
+    view! {
+        <Head title=title.clone() description=description href=board.query.href() />
+        <div class="page">
+            {board.dataset.is_demonstration().then(|| view! { <DemoBar /> })}
+            <PageHeader title=title lead=lead />
+            <Tools board=board.clone() />
+            <BoardAnswer board=board.clone() />
+            <Markets board=board.clone() />
+            <Others board=board />
+        </div>
+    }
+}
+
+#[component]
+fn NoPrices() -> impl IntoView {
+    let language = i18n::language();
+    let title = prices::board_empty_title(language);
+    view! {
+        <Head title=title description=prices::board_empty_body(language) href="/" />
+        <div class="page">
+            <EmptyState title=title>
+                <p>{prices::board_empty_body(language)}</p>
+                <a class="btn" href="/descargas/plantilla.xlsx" download="" rel="external">
+                    {prices::board_empty_template(language)}
+                </a>
+            </EmptyState>
+        </div>
     }
 }

@@ -1,7 +1,7 @@
 //! From the series of a product to its board.
 
 use super::row::{Mark, QuotedPrice, Row, Shown};
-use super::{Board, Choice, keep, other};
+use super::{Board, Choice, Origin, keep, other};
 use crate::dataset::Dataset;
 use crate::money::Price;
 use crate::period::{Date, Month};
@@ -32,6 +32,7 @@ pub struct Inputs<'a> {
     pub series: &'a [SeriesMonths],
     pub choices: Vec<Choice>,
     pub origin: Option<Municipality>,
+    pub origins: Vec<Origin>,
     pub tariff: Tariff,
     /// Unloading assumed while the seller gives none, in quetzales per quintal.
     pub unloading: Option<f64>,
@@ -72,6 +73,7 @@ pub fn build(inputs: Inputs<'_>) -> Board {
         rows: rank(entries, &rules).into_iter().map(placed).collect(),
         choices: inputs.choices,
         origin: inputs.origin,
+        origins: inputs.origins,
         others: Vec::new(),
         others_total: 0,
         sources: sources(&of_level),

@@ -119,6 +119,16 @@ impl BoardQuery {
     /// The same question put to another path: the assembly sheet, a download.
     #[must_use]
     pub fn href_at(&self, path: &str) -> String {
+        self.writer().after(path)
+    }
+
+    /// What a form must carry along so that its answer is this board and not the usual one.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        self.writer().pairs()
+    }
+
+    fn writer(&self) -> Writer {
         let mut out = Writer::default();
         if let Some(commodity) = &self.commodity {
             out.put("producto", commodity);
@@ -139,7 +149,7 @@ impl BoardQuery {
         }
         self.costs.write(&mut out);
         out.dataset(self.dataset);
-        out.after(path)
+        out
     }
 }
 

@@ -123,21 +123,11 @@ fn hex_pair(bytes: &[u8]) -> Option<u8> {
 
 /// Writes a query string in a fixed order, leaving out what is usual.
 #[derive(Debug, Default)]
-pub(super) struct Writer(String);
+pub(super) struct Writer(Vec<(String, String)>);
 
 impl Writer {
     pub(super) fn put(&mut self, name: &str, value: impl AsRef<str>) {
-        self.0.push(if self.0.is_empty() { '?' } else { '&' });
-        self.0.push_str(name);
-        self.0.push('=');
-        for byte in value.as_ref().bytes() {
-            match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => self.0.push(byte as char),
-                _ => {
-                    let _ = write!(self.0, "%{byte:02X}");
-                }
-            }
-        }
+        self.0.push((name.to_owned(), value.as_ref().to_owned()));
     }
 
     pub(super) fn put_if<T: PartialEq>(&mut self, name: &str, value: T, usual: T, text: impl AsRef<str>) {
@@ -156,6 +146,29 @@ impl Writer {
 
     /// The path with its query.
     pub(super) fn after(self, path: &str) -> String {
-        format!("{path}{}", self.0)
+        let mut out = path.to_owned();
+        for (i, (name, value)) in self.0.iter().enumerate() {
+            out.push(if i == 0 { '?' } else { '&' });
+            out.push_str(name);
+            out.push('=');
+            encode(&mut out, value);
+        }
+        out
+    }
+
+    /// Names and values, not encoded: the hidden fields of a form.
+    pub(super) fn pairs(self) -> Vec<(String, String)> {
+        self.0
+    }
+}
+
+fn encode(out: &mut String, value: &str) {
+    for byte in value.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(byte as char),
+            _ => {
+                let _ = write!(out, "%{byte:02X}");
+            }
+        }
     }
 }

@@ -1,0 +1,53 @@
+//! What the pages of prices ask the server. All read, none writes.
+
+use crate::error::AppError;
+use domain::price::board::Board;
+use domain::price::listing::Catalogue;
+use domain::price::profile::Profile;
+use domain::price::seasons::Seasons;
+use leptos::prelude::*;
+use leptos::server_fn::codec::GetUrl;
+
+/// The board for the part of the address after the question mark; `None` where there are no prices at all.
+///
+/// # Errors
+/// [`AppError::Invalid`] naming the parameter, [`AppError::NotFound`] for an unknown product.
+#[server(input = GetUrl)]
+pub async fn load_board(query: String) -> Result<Option<Board>, AppError> {
+    let (db, scope) = crate::context::authorize(domain::access::Action::ViewPrices).await?;
+    let query = domain::price::query::BoardQuery::parse(&domain::price::query::Pairs::decode(&query))?;
+    crate::reading::board::board(&db, &scope, query, crate::context::today()?).await
+}
+
+/// One series, told.
+///
+/// # Errors
+/// [`AppError::Invalid`] naming the parameter, [`AppError::NotFound`] for an unknown series.
+#[server(input = GetUrl)]
+pub async fn load_series(query: String) -> Result<Profile, AppError> {
+    let (db, scope) = crate::context::authorize(domain::access::Action::ViewPrices).await?;
+    let query = domain::price::query::SeriesQuery::parse(&domain::price::query::Pairs::decode(&query))?;
+    crate::reading::series::series(&db, &scope, query, crate::context::today()?).await
+}
+
+/// The seasons of a market; `None` where there are no prices at all.
+///
+/// # Errors
+/// [`AppError::Invalid`] naming the parameter, [`AppError::NotFound`] for an unknown market.
+#[server(input = GetUrl)]
+pub async fn load_seasons(query: String) -> Result<Option<Seasons>, AppError> {
+    let (db, scope) = crate::context::authorize(domain::access::Action::ViewPrices).await?;
+    let query = domain::price::query::SeasonsQuery::parse(&domain::price::query::Pairs::decode(&query))?;
+    crate::reading::seasons::seasons(&db, &scope, query).await
+}
+
+/// Products and markets with prices, those whose name contains `buscar` when that is given.
+///
+/// # Errors
+/// [`AppError::Invalid`] naming the parameter.
+#[server(input = GetUrl)]
+pub async fn load_catalogue(query: String) -> Result<Catalogue, AppError> {
+    let (db, scope) = crate::context::authorize(domain::access::Action::ViewPrices).await?;
+    let pairs = domain::price::query::Pairs::decode(&query);
+    crate::reading::catalogue::catalogue(&db, &scope, pairs.dataset()?, pairs.get("buscar")?).await
+}

@@ -1,0 +1,82 @@
+//! Domain values as words of the page: levels, units, reasons.
+
+use crate::format;
+use crate::i18n::{prices, series};
+use domain::money::Currency;
+use domain::names::Language;
+use domain::price::PriceType;
+use domain::price::evaluation::NotEvaluable;
+use domain::unit::{DisplayUnit, Unit};
+
+/// "de mayoreo"
+#[must_use]
+pub fn level(level: PriceType, language: Language) -> &'static str {
+    match level {
+        PriceType::FarmGate => prices::level_farm_gate(language),
+        PriceType::Wholesale => prices::level_wholesale(language),
+        PriceType::Retail => prices::level_retail(language),
+        PriceType::Fob => prices::level_fob(language),
+        PriceType::International => prices::level_international(language),
+    }
+}
+
+/// "Quintal"
+#[must_use]
+pub fn display_unit(unit: DisplayUnit, language: Language) -> &'static str {
+    match unit {
+        DisplayUnit::Quintal => prices::unit_quintal(language),
+        DisplayUnit::Arroba => prices::unit_arroba(language),
+        DisplayUnit::Libra => prices::unit_libra(language),
+        DisplayUnit::Kilogram => prices::unit_kg(language),
+    }
+}
+
+/// "por quintal"
+#[must_use]
+pub fn per(unit: DisplayUnit, language: Language) -> &'static str {
+    match unit {
+        DisplayUnit::Quintal => prices::per_quintal(language),
+        DisplayUnit::Arroba => prices::per_arroba(language),
+        DisplayUnit::Libra => prices::per_libra(language),
+        DisplayUnit::Kilogram => prices::per_kg(language),
+    }
+}
+
+/// "Q 52.27 por 13.92 kg": a price as its market says it.
+#[must_use]
+pub fn quoted(value: f64, currency: Currency, unit: &Unit, language: Language) -> String {
+    format!("{} {}", format::money(value, currency), prices::per(language, unit.names.get(language)))
+}
+
+/// Why an indicator says nothing, as a sentence.
+#[must_use]
+pub fn not_evaluable(why: NotEvaluable, language: Language) -> String {
+    match why {
+        NotEvaluable::NoValue => series::no_value(language).to_owned(),
+        NotEvaluable::NoRecent { months } => series::no_recent(language, months),
+        NotEvaluable::TooShort { have, need } => series::too_short(language, have, need),
+        NotEvaluable::TooManyGaps { present, months } => series::too_many_gaps(language, present, months),
+        NotEvaluable::ThinMonth { month, have, need } => {
+            series::thin_month(language, format::month_name(month, language), have, need)
+        }
+        NotEvaluable::MissingLag { months } => series::missing_lag(language, months),
+        NotEvaluable::FlatSeries => series::flat(language).to_owned(),
+        NotEvaluable::NotPositive | NotEvaluable::ExpectedNotPositive => series::not_positive(language).to_owned(),
+        NotEvaluable::MissingIndex => series::missing_index(language).to_owned(),
+        NotEvaluable::NoOverlap => series::no_overlap(language).to_owned(),
+    }
+}
+
+/// The first letter as a capital: a name at the head of a title.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The first letter small: a product's name inside a sentence.
+#[must_use]
+pub fn inside(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
