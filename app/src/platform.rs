@@ -33,6 +33,22 @@ mod neither {
     pub fn address(path: &str) -> String {
         path.to_owned()
     }
+
+    pub async fn load_charts() -> bool {
+        false
+    }
+
+    #[must_use]
+    pub fn draw_chart(_id: &str, _picture: &str) -> bool {
+        false
+    }
+
+    pub fn clear_chart(_id: &str) {}
+
+    #[must_use]
+    pub fn is_dark() -> bool {
+        false
+    }
 }
 #[cfg(not(any(feature = "ssr", feature = "hydrate")))]
 pub use neither::*;

@@ -69,10 +69,7 @@ pub fn draw(chart: &SpreadChart, format: Format, language: Language) -> Drawing 
 /// The lines in words: the last figure of each level.
 #[must_use]
 pub fn sentence(chart: &SpreadChart, language: Language) -> String {
-    let months = || chart.lines.iter().flat_map(|line| line.months.iter().map(|(month, _)| *month));
-    let Some((first, last)) = months().min().zip(months().max()) else {
-        return charts::nothing_shown(language).to_owned();
-    };
+    let Some((first, last)) = chart.months() else { return charts::nothing_shown(language).to_owned() };
     let long = |month| month_long(month, language);
     let mut parts = vec![charts::spread_label(language, &chart.subject, long(first), long(last))];
     for line in chart.lines.iter().take(MOST) {
@@ -105,6 +102,15 @@ pub fn SpreadLines(chart: SpreadChart) -> impl IntoView {
             }
         })
         .collect_view()
+}
+
+impl SpreadChart {
+    /// First and last month of any line.
+    #[must_use]
+    pub fn months(&self) -> Option<(Month, Month)> {
+        let months = || self.lines.iter().flat_map(|line| line.months.iter().map(|(month, _)| *month));
+        months().min().zip(months().max())
+    }
 }
 
 impl SpreadLine {

@@ -57,6 +57,7 @@ super::texts! {
     explore_add_failed => "No se pudo cargar esa serie. Vuelva a intentar.", "That series could not be loaded. Try again.";
     explore_remove(name) => "Quitar {name}", "Remove {name}";
     explore_full(most) => "Hasta {most} a la vez.", "Up to {most} at once.";
+    explore_no_base => "No hay un mes en que todas tengan precio: no se pueden comparar.", "There is no month in which all have a price: they cannot be compared.";
     explore_label(names) => "Precio mensual de {names}.", "Monthly price of {names}.";
     range_to => "a", "to";
     season_label(names) => "Cuánto se aparta cada mes del promedio del año: {names}.", "How far each month is from the year's average: {names}.";

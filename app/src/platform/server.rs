@@ -59,6 +59,23 @@ pub fn address(path: &str) -> String {
 #[derive(Debug, Clone, Default)]
 pub struct PublicUrl(pub String);
 
+/// Charts are drawn in the browser.
+pub async fn load_charts() -> bool {
+    false
+}
+
+#[must_use]
+pub fn draw_chart(_id: &str, _picture: &str) -> bool {
+    false
+}
+
+pub fn clear_chart(_id: &str) {}
+
+#[must_use]
+pub fn is_dark() -> bool {
+    false
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
