@@ -56,6 +56,16 @@ pub fn App() -> impl IntoView {
         <Router>
             <Frame>
                 <Routes fallback=pages::not_found::NotFound>
+                    <Route
+                        path=path!("/precios/serie")
+                        view={Lazy::<pages::prices::series::SeriesPage>::new()}
+                        ssr=SsrMode::Async
+                    />
+                    <Route
+                        path=path!("/temporadas")
+                        view={Lazy::<pages::prices::seasons::SeasonsPage>::new()}
+                        ssr=SsrMode::Async
+                    />
                     <Route path=path!("/") view={Lazy::<pages::prices::board::BoardPage>::new()} ssr=SsrMode::Async />
                 </Routes>
             </Frame>

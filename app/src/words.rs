@@ -31,6 +31,17 @@ pub fn display_unit(unit: DisplayUnit, language: Language) -> &'static str {
     }
 }
 
+/// "quintal", inside a sentence
+#[must_use]
+pub fn unit_inside(unit: DisplayUnit, language: Language) -> &'static str {
+    match unit {
+        DisplayUnit::Quintal => prices::inside_quintal(language),
+        DisplayUnit::Arroba => prices::inside_arroba(language),
+        DisplayUnit::Libra => prices::inside_libra(language),
+        DisplayUnit::Kilogram => prices::unit_kg(language),
+    }
+}
+
 /// "por quintal"
 #[must_use]
 pub fn per(unit: DisplayUnit, language: Language) -> &'static str {

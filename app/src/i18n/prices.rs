@@ -155,4 +155,8 @@ super::texts! {
     taken_off(lines) => "Se descontó: {lines}.", "Taken off: {lines}.";
     cost_day => "Día perdido", "Day lost";
     suggested(amount) => "Sugerido: {amount} por quintal, por la distancia", "Suggested: {amount} per quintal, by distance";
+
+    inside_quintal => "quintal", "quintal";
+    inside_arroba => "arroba", "arroba";
+    inside_libra => "libra", "libra";
 }

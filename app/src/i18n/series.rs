@@ -69,7 +69,7 @@ super::texts! {
         "Mean error (MASE): the model {model}, the last price {naive}, the same month {seasonal}.";
     expect_short => "No hay suficientes meses seguidos para probar un pronóstico.", "There are not enough months in a row to test a forecast.";
 
-    season_title(high, low) => "De {high} suele pagarse más; en {low}, menos", "In {high} it usually pays more; in {low}, less";
+    season_title(high, low) => "En {high} suele pagarse más; en {low}, menos", "In {high} it usually pays more; in {low}, less";
     season_sub(years) => "Cuánto se aparta cada mes del promedio del año, en porcentaje. {years} años de datos.",
         "How far each month is from the year's mean, in percent. {years} years of data.";
     season_high => "Temporada alta", "High season";
@@ -112,4 +112,13 @@ super::texts! {
     not_positive => "La tendencia lleva a un precio que no puede ser.", "The trend leads to a price that cannot be.";
     missing_index => "Falta el índice de precios al consumidor.", "The consumer price index is missing.";
     no_overlap => "Las dos series no tienen meses en común.", "The two series have no months in common.";
+
+    for_month => "para", "for";
+    variation_word => "Variación", "Variation";
+    volatility_word => "Volatilidad", "Volatility";
+    expect_none_sound => "No hay un pronóstico en que se pueda confiar para esta serie.", "There is no forecast to be trusted for this series.";
+    season_heading => "¿Cuándo se paga más?", "When does it pay more?";
+    season_even => "El precio se paga parecido todo el año", "The price is much the same all year";
+    months_range(first, last) => "{first} a {last}", "{first} to {last}";
+    months_list(firsts, last) => "{firsts} y {last}", "{firsts} and {last}";
 }

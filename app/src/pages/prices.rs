@@ -1,3 +1,5 @@
 //! Market-intelligence boards.
 
 pub mod board;
+pub mod seasons;
+pub mod series;

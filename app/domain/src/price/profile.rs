@@ -7,6 +7,7 @@ use super::listing::SeriesMonths;
 use super::query::SeriesQuery;
 use super::{Monthly, Series};
 use crate::dataset::Dataset;
+use crate::money::Currency;
 use crate::names::Names;
 use crate::period::{Date, Month};
 use crate::price::timeline::Timeline;
@@ -20,6 +21,8 @@ pub struct Profile {
     pub query: SeriesQuery,
     pub dataset: Dataset,
     pub series: Series,
+    /// The currency that the figures are in.
+    pub currency: Currency,
     /// Other units in which the same market quotes the product at this level.
     pub other_units: Vec<OtherUnit>,
     pub today: Date,
@@ -88,6 +91,7 @@ pub fn profile(
     let last_day = entry.last.map_or(month.last_day(), |(day, _)| day);
     Ok(Profile {
         dataset,
+        currency: target.currency,
         other_units: other_units(&entry, siblings),
         today,
         month,

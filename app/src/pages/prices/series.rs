@@ -1,0 +1,105 @@
+//! One product at one market: its price, whether that is usual, its past, what to expect, its season and its source.
+
+mod chart;
+mod expect;
+mod lead;
+mod past;
+mod season;
+mod source;
+mod why;
+
+use crate::api;
+use crate::components::demo_bar::DemoBar;
+use crate::components::loaded::Loaded;
+use crate::components::page_header::{Crumb, PageHeader};
+use crate::error::AppError;
+use crate::i18n::{self, series};
+use crate::pages::head::Head;
+use crate::{format, words};
+use domain::money::Currency;
+use domain::names::Language;
+use domain::price::profile::Profile;
+use domain::price::query::BoardQuery;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use leptos_router::{LazyRoute, lazy_route};
+
+/// A series of prices.
+#[derive(Debug)]
+pub struct SeriesPage {
+    profile: Resource<Result<Profile, AppError>>,
+}
+
+#[lazy_route]
+impl LazyRoute for SeriesPage {
+    fn data() -> Self {
+        let search = use_location().search;
+        Self { profile: Resource::new(move || search.get(), api::prices::load_series) }
+    }
+
+    fn view(this: Self) -> AnyView {
+        view! {
+            <Loaded resource=this.profile let:profile>
+                <SeriesView profile=profile />
+            </Loaded>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn SeriesView(profile: Profile) -> impl IntoView {
+    let language = i18n::language();
+    let (product, market) = names(&profile, language);
+    let title = series::title(language, words::capital(&product), &market);
+    let description = format!(
+        "{} {} · {}",
+        format::money(profile.analysis.value.unwrap_or(f64::NAN), currency(&profile)),
+        crate::i18n::prices::per(language, unit(&profile, language)),
+        format::month_long(profile.month, language),
+    );
+    let board = BoardQuery {
+        commodity: Some(profile.query.commodity.clone()),
+        level: Some(profile.series.price_type),
+        dataset: profile.query.dataset,
+        ..BoardQuery::default()
+    };
+    let crumb = Crumb { label: series::back(language, words::inside(&product)), href: board.href() };
+    view! {
+        <Head title=title.clone() description=description href=profile.query.href() />
+        <div class="page">
+            {profile.dataset.is_demonstration().then(|| view! { <DemoBar /> })}
+            <PageHeader title=title crumb=crumb />
+            <lead::Lead profile=profile.clone() />
+            <chart::SeriesChart profile=profile.clone() />
+            <div class="cols">
+                <why::SeriesWhy profile=profile.clone() />
+                <expect::Expectation profile=profile.clone() />
+            </div>
+            <season::SeriesSeason profile=profile.clone() />
+            <past::Past profile=profile.clone() />
+            <source::SeriesSource profile=profile />
+        </div>
+    }
+}
+
+/// Product and market, "La Terminal, ciudad de Guatemala".
+fn names(profile: &Profile, language: Language) -> (String, String) {
+    let market = profile.series.market.names.get(language);
+    let locality = &profile.series.market.locality;
+    let market = if locality.is_empty() { market.to_owned() } else { format!("{market}, {locality}") };
+    (profile.series.commodity.names.get(language).to_owned(), market)
+}
+
+/// The unit that the page speaks in: the one chosen, or the quoted one.
+fn unit(profile: &Profile, language: Language) -> &str {
+    match profile.query.unit {
+        Some(unit) => words::unit_inside(unit, language),
+        None => profile.series.unit.names.get(language),
+    }
+}
+
+/// The currency that the page speaks in: as quoted while nothing else was asked for.
+fn currency(profile: &Profile) -> Currency {
+    profile.currency
+}
