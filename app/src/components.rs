@@ -23,7 +23,6 @@ pub mod section;
 pub mod chip;
 pub mod delta;
 pub mod icon;
-pub mod legend;
 pub mod mark;
 pub mod presence_chip;
 pub mod source_line;

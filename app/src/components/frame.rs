@@ -29,10 +29,10 @@ pub fn Frame(
             </a>
             {move || demonstration().then(|| view! { <DemoBar /> })}
             <TopBar />
+            <NavBar menu=menu path=use_location().pathname />
             <main class="main" id="contenido" tabindex="-1">
                 {children()}
             </main>
-            <NavBar menu=menu path=use_location().pathname />
         </div>
     }
 }

@@ -23,8 +23,7 @@ pub fn Picks(
         view! {
             <label>
                 <input type="radio" name=name.clone() value=option.value checked=chosen />
-                {option.label}
-                <small>{option.detail}</small>
+                <span>{option.label} <small>{option.detail}</small></span>
             </label>
         }
     });

@@ -16,7 +16,7 @@ pub fn SegField(
         view! {
             <label>
                 <input type="radio" name=name.clone() value=option.value checked=chosen />
-                {option.label}
+                <span>{option.label}</span>
             </label>
         }
     });
