@@ -9,10 +9,11 @@ mod markets;
 mod municipalities;
 mod settings;
 mod sources;
+mod table;
 mod units;
 
 pub use chains::chains;
-pub use municipalities::{departments, municipalities};
+pub use municipalities::{departments, municipalities, municipality, project_municipalities};
 
 use domain::unit::{Dimension, FactorStatus};
 
@@ -94,17 +95,17 @@ pub fn sources() -> &'static [SourceSeed] {
 
 #[must_use]
 pub fn commodities() -> &'static [CommoditySeed] {
-    commodities::COMMODITIES
+    &commodities::COMMODITIES
 }
 
 #[must_use]
 pub fn markets() -> &'static [MarketSeed] {
-    markets::MARKETS
+    &markets::MARKETS
 }
 
 #[must_use]
 pub fn units() -> &'static [UnitSeed] {
-    units::UNITS
+    &units::UNITS
 }
 
 #[must_use]

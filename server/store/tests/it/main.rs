@@ -1,0 +1,4 @@
+//! The store against real databases, and what it knows without one.
+
+mod reference;
+mod shared;
