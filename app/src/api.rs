@@ -2,4 +2,5 @@
 //!
 //! Each takes what stands in the address and parses it itself: a caller is never trusted to have done so.
 
+pub mod about;
 pub mod prices;

@@ -19,4 +19,5 @@ pub mod pages;
 pub mod platform;
 #[cfg(feature = "ssr")]
 pub mod reading;
+pub mod spoken;
 pub mod words;

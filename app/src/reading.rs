@@ -7,6 +7,7 @@ pub mod board;
 pub mod catalogue;
 pub mod seasons;
 pub mod series;
+pub mod sheet;
 
 use crate::error::AppError;
 use domain::access::Scope;

@@ -3,6 +3,7 @@
 //! Deliberately absent: input and output, async, any framework, any clock. Whoever needs "today" is given it.
 //! The same code judges a form in the browser and a file on the server, so both always agree.
 
+pub mod about;
 pub mod access;
 pub mod dataset;
 pub mod id;

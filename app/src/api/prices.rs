@@ -2,9 +2,10 @@
 
 use crate::error::AppError;
 use domain::price::board::Board;
-use domain::price::listing::Catalogue;
+use domain::price::catalogue::Catalogue;
 use domain::price::profile::Profile;
 use domain::price::seasons::Seasons;
+use domain::price::sheet::Sheet;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 
@@ -48,6 +49,17 @@ pub async fn load_seasons(query: String) -> Result<Option<Seasons>, AppError> {
 #[server(input = GetUrl)]
 pub async fn load_catalogue(query: String) -> Result<Catalogue, AppError> {
     let (db, scope) = crate::context::authorize(domain::access::Action::ViewPrices).await?;
-    let pairs = domain::price::query::Pairs::decode(&query);
-    crate::reading::catalogue::catalogue(&db, &scope, pairs.dataset()?, pairs.get("buscar")?).await
+    let query = domain::price::query::CatalogueQuery::parse(&domain::price::query::Pairs::decode(&query))?;
+    crate::reading::catalogue::catalogue(&db, &scope, query, crate::context::today()?).await
+}
+
+/// What one market pays for its products, to be printed or read aloud; `None` where there are no prices at all.
+///
+/// # Errors
+/// [`AppError::Invalid`] naming the parameter, [`AppError::NotFound`] for an unknown product or a market without it.
+#[server(input = GetUrl)]
+pub async fn load_sheet(query: String) -> Result<Option<Sheet>, AppError> {
+    let (db, scope) = crate::context::authorize(domain::access::Action::ViewPrices).await?;
+    let query = domain::price::query::SheetQuery::parse(&domain::price::query::Pairs::decode(&query))?;
+    crate::reading::sheet::sheet(&db, &scope, query, crate::context::today()?).await
 }

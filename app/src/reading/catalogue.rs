@@ -3,31 +3,19 @@
 use super::{World, world};
 use crate::error::AppError;
 use domain::access::Scope;
-use domain::dataset::Dataset;
-use domain::names::plain_letter;
-use domain::price::listing::Catalogue;
+use domain::period::Date;
+use domain::price::catalogue::Catalogue;
+use domain::price::query::CatalogueQuery;
 use store::Db;
 
-/// The catalogue, narrowed to what contains `search`; accents and capitals do not matter.
+/// The catalogue, narrowed to what is looked for.
 ///
 /// # Errors
 /// [`AppError::Unavailable`] when the database cannot be read.
-pub async fn catalogue(
-    db: &Db,
-    scope: &Scope,
-    asked: Option<Dataset>,
-    search: Option<&str>,
-) -> Result<Catalogue, AppError> {
-    let World { dataset, .. } = world(db, scope, asked).await?;
-    let mut commodities = store::prices::commodities(db, scope, dataset).await?;
-    let mut markets = store::prices::markets(db, scope, dataset).await?;
-    if let Some(wanted) = search.map(plain) {
-        commodities.retain(|l| plain(&l.commodity.names.es).contains(&wanted) || plain(&l.commodity.names.en).contains(&wanted));
-        markets.retain(|l| plain(&l.market.names.es).contains(&wanted) || plain(&l.market.names.en).contains(&wanted));
-    }
-    Ok(Catalogue { dataset, commodities, markets })
-}
-
-fn plain(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).map(plain_letter).collect()
+pub async fn catalogue(db: &Db, scope: &Scope, query: CatalogueQuery, today: Date) -> Result<Catalogue, AppError> {
+    let World { dataset, .. } = world(db, scope, query.dataset).await?;
+    let commodities = store::prices::commodities(db, scope, dataset).await?;
+    let markets = store::prices::markets(db, scope, dataset).await?;
+    let chains = store::reference::chains().to_vec();
+    Ok(Catalogue { query, dataset, today, chains, commodities, markets }.narrowed())
 }

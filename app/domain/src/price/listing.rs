@@ -1,6 +1,6 @@
 //! What queries hand over: series with their months, and lists of what there is.
 
-use super::{Commodity, Market, Monthly, Observation, PriceType, Reading, Series};
+use super::{Commodity, Market, Monthly, Observation, PriceType, Reading, Series, Source};
 use crate::dataset::Dataset;
 use crate::money::{Currency, Price};
 use crate::period::{Date, Month};
@@ -131,10 +131,10 @@ pub struct Setting {
     pub status: FactorStatus,
 }
 
-/// Which products have prices, and where.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Catalogue {
-    pub dataset: Dataset,
-    pub commodities: Vec<CommodityListing>,
-    pub markets: Vec<MarketListing>,
+/// Who publishes figures, and how far they reach.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceListing {
+    pub source: Source,
+    /// The latest month with a figure of this source: a price, a rate or an index.
+    pub latest: Option<Month>,
 }

@@ -4,13 +4,17 @@
 //! carry strange tails.
 
 mod board;
+mod catalogue;
 mod margins;
 mod pairs;
 mod seasons;
 mod series;
+mod sheet;
 
 pub use board::{BoardQuery, OwnCosts, Sort};
+pub use catalogue::CatalogueQuery;
 pub use margins::MarginsQuery;
 pub use pairs::Pairs;
 pub use seasons::SeasonsQuery;
 pub use series::{Period, SeriesQuery};
+pub use sheet::SheetQuery;

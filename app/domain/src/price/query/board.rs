@@ -128,7 +128,7 @@ impl BoardQuery {
         self.writer().pairs()
     }
 
-    fn writer(&self) -> Writer {
+    pub(super) fn writer(&self) -> Writer {
         let mut out = Writer::default();
         if let Some(commodity) = &self.commodity {
             out.put("producto", commodity);
