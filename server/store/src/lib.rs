@@ -1,3 +1,27 @@
 //! Rows in, domain types out: the only crate that knows the database.
+//!
+//! [`Db`] is a way in, handed out by authorization; queries take it with the scope of whoever asks, and answer in domain
+//! types. Deliberately absent: rules (they are in `domain`), file formats (in `feeds`), and any clock: whoever writes says
+//! when. SQLite and PostgreSQL get the same statements; where they must differ, one function says how.
 
+pub mod catalogue;
+mod connection;
+pub mod cpi;
+mod entity;
+mod error;
+pub mod imports;
+mod integers;
+mod migration;
+pub mod prices;
+pub mod rates;
 pub mod reference;
+pub mod sample;
+mod scope;
+mod seed;
+pub mod sources;
+mod sql;
+pub mod versions;
+
+pub use connection::Db;
+pub use error::Error;
+pub use migration::migrate;

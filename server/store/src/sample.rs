@@ -8,8 +8,11 @@ mod catalogue;
 mod chance;
 mod course;
 pub mod economy;
+mod load;
 mod prices;
 mod visits;
+
+pub use load::load;
 
 use crate::reference;
 use catalogue::Offer;

@@ -1,4 +1,10 @@
 //! The store against real databases, and what it knows without one.
 
+mod connections;
+mod databases;
+mod files;
+mod importing;
+mod migrations;
 mod reference;
+mod sample;
 mod shared;

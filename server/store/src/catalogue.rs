@@ -1,0 +1,65 @@
+//! What prices are measured in and who publishes them: sources, units, factors, settings. Places and chains are static:
+//! [`crate::reference`].
+
+use crate::entity::{setting, source, unit, unit_factor};
+use crate::scope::everyone_reads;
+use crate::{Db, Error};
+use domain::access::Scope;
+use domain::money::parse_micro;
+use domain::price::Source;
+use domain::price::listing::Setting;
+use domain::unit::{Factor, Unit};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+/// Everyone who publishes figures, real and made up, in the order in which they were added.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn sources(db: &Db, scope: &Scope) -> Result<Vec<Source>, Error> {
+    everyone_reads(scope);
+    let rows = source::Entity::find().order_by_asc(source::Column::Id).all(db.reader()).await?;
+    Ok(rows.into_iter().map(Source::from).collect())
+}
+
+/// Every unit, by its slug.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn units(db: &Db, scope: &Scope) -> Result<Vec<Unit>, Error> {
+    everyone_reads(scope);
+    let rows = unit::Entity::find().order_by_asc(unit::Column::Slug).all(db.reader()).await?;
+    rows.into_iter().map(Unit::try_from).collect()
+}
+
+/// Every conversion factor, unit by unit and oldest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn factors(db: &Db, scope: &Scope) -> Result<Vec<Factor>, Error> {
+    everyone_reads(scope);
+    let in_order = unit_factor::Entity::find().order_by_asc(unit_factor::Column::UnitId);
+    let rows = in_order.order_by_asc(unit_factor::Column::ValidFrom).all(db.reader()).await?;
+    rows.into_iter().map(Factor::try_from).collect()
+}
+
+/// Every dated parameter, key by key and oldest first; the last one already in force holds.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn settings(db: &Db, scope: &Scope) -> Result<Vec<Setting>, Error> {
+    everyone_reads(scope);
+    let in_order = setting::Entity::find().order_by_asc(setting::Column::Key);
+    let rows = in_order.order_by_asc(setting::Column::ValidFrom).all(db.reader()).await?;
+    rows.into_iter().map(Setting::try_from).collect()
+}
+
+/// A parameter that is a plain decimal, in millionths: its latest row. `None` when there is no such row or it is no number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn setting_micro(db: &Db, scope: &Scope, key: &str) -> Result<Option<i64>, Error> {
+    everyone_reads(scope);
+    let of_key = setting::Entity::find().filter(setting::Column::Key.eq(key));
+    let latest = of_key.order_by_desc(setting::Column::ValidFrom).one(db.reader()).await?;
+    Ok(latest.and_then(|row| parse_micro(&row.value)))
+}

@@ -1,0 +1,20 @@
+//! The consumer price index, month by month.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Debug, Clone, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "cpi")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub source_id: i32,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub base: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub month: i32,
+    pub index_micro: i64,
+}
+
+#[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,81 @@
+//! Imports: a file's rows come in whole or not at all, are reported, recorded, listed and undone.
+//!
+//! One transaction does everything, so that a crash leaves nothing half-done and readers see all of a file or none of it.
+
+mod commodities;
+mod dictionary;
+mod markets;
+mod months;
+mod names;
+mod origin;
+mod record;
+mod rows;
+mod series;
+mod undo;
+pub(crate) mod units;
+pub(crate) mod values;
+mod write;
+
+pub(crate) use commodities::Commodities;
+pub(crate) use dictionary::Dictionary;
+pub(crate) use markets::Markets;
+pub use origin::{Effect, Faults, Options, Origin};
+pub use record::list;
+pub(crate) use record::{conclude, open, source_id};
+pub use rows::Rows;
+pub use undo::undo;
+
+use crate::connection::{Alone, take_turn};
+use crate::{Db, Error, versions};
+use domain::price::import::{ImportCounts, ImportReport};
+use domain::price::quoted::{QuotedSeries, Rejected};
+use record::Fate;
+
+/// A file of prices as its reader hands it over.
+#[derive(Debug, Clone)]
+pub struct Batch {
+    pub origin: Origin,
+    /// What rows refer to by position.
+    pub series: Vec<QuotedSeries>,
+    pub rows: Rows,
+    /// Rows that could not be read.
+    pub rejected: Vec<Rejected>,
+}
+
+/// Brings a file in, or says what bringing it in would do.
+///
+/// # Errors
+/// [`Error::UnknownSource`], and whatever keeps the database from answering. Then nothing was written.
+pub async fn apply(db: &Db, batch: Batch, options: Options) -> Result<ImportReport, Error> {
+    let Batch { origin, series, rows, rejected } = batch;
+    let tx = db.begin().await?;
+    take_turn(&tx, Alone::Importing).await?;
+    let source = record::source_id(&tx, &origin.source).await?;
+    let ids = series::resolve_series(&tx, source, &series).await?;
+    let read = rows.len() as u32;
+    let settled = rows.settle(&ids);
+    let import = record::open(&tx, &origin).await?;
+    let written = write::write(&tx, &settled.rows, import).await?;
+    let fate = Fate {
+        counts: ImportCounts {
+            rows: read + rejected.len() as u32,
+            added: written.added,
+            unchanged: written.unchanged + settled.repeated,
+            changed: written.changed,
+            conflicts: settled.conflicts.len() as u32,
+            rejected: rejected.len() as u32,
+        },
+        conflicts: settled.conflicts,
+        rejected,
+    };
+    if fate.is_written(options) {
+        months::refresh(&tx, &settled.rows, &written).await?;
+    }
+    record::conclude(tx, origin, import, fate, options).await
+}
+
+/// Ends a transaction that changed public figures.
+pub(crate) async fn commit(tx: sea_orm::DatabaseTransaction) -> Result<(), Error> {
+    versions::bump(&tx).await?;
+    Ok(tx.commit().await?)
+}

@@ -1,0 +1,119 @@
+//! The record of imports: opened first, so that rows can name it, closed with the counts.
+
+use super::origin::{Effect, Faults, Options, Origin};
+use crate::entity::import::{ActiveModel, Column, Entity};
+use crate::entity::source;
+use crate::scope::everyone_reads;
+use crate::{Db, Error};
+use domain::access::Scope;
+use domain::id::ImportId;
+use domain::page::{Page, PageRequest};
+use domain::price::import::{Conflict, ImportCounts, ImportRecord, ImportReport};
+use domain::price::quoted::Rejected;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait};
+use sea_orm::{QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+
+/// An import whose rows are being written. `at` is in milliseconds since 1970.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Opened {
+    pub(crate) id: i32,
+    pub(crate) at: i64,
+}
+
+/// What became of the rows of a file.
+#[derive(Debug)]
+pub(crate) struct Fate {
+    pub(crate) counts: ImportCounts,
+    pub(crate) conflicts: Vec<Conflict>,
+    pub(crate) rejected: Vec<Rejected>,
+}
+
+impl Fate {
+    pub(crate) fn is_written(&self, options: Options) -> bool {
+        let faultless = self.conflicts.is_empty() && self.rejected.is_empty();
+        options.effect == Effect::Write && (faultless || options.faults == Faults::SkipRows)
+    }
+}
+
+/// Imports, the latest first. The key of a page is the number of an import.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn list(db: &Db, scope: &Scope, page: PageRequest) -> Result<Page<ImportRecord>, Error> {
+    everyone_reads(scope);
+    let wanted = page.size() as usize;
+    let before = page.after().and_then(|id| i32::try_from(id).ok());
+    let query = Entity::find().apply_if(before, |query, id| query.filter(Column::Id.lt(id)));
+    let rows = query.order_by_desc(Column::Id).limit(wanted as u64 + 1).all(db.reader()).await?;
+    let more = rows.len() > wanted;
+    let items: Vec<_> = rows.into_iter().take(wanted).map(ImportRecord::try_from).collect::<Result<_, _>>()?;
+    let next = items.last().filter(|_| more).map(|record| record.id.0.into());
+    Ok(Page { items, next })
+}
+
+pub(crate) async fn source_id(tx: &DatabaseTransaction, slug: &str) -> Result<i32, Error> {
+    let sources = source::Entity::find().order_by_asc(source::Column::Id).all(tx).await?;
+    let found = sources.iter().find(|source| source.slug == slug).map(|source| source.id);
+    found.ok_or_else(|| Error::UnknownSource {
+        slug: slug.to_owned(),
+        known: sources.into_iter().map(|source| source.slug).collect(),
+    })
+}
+
+pub(crate) async fn open(tx: &DatabaseTransaction, origin: &Origin) -> Result<Opened, Error> {
+    let at = origin.at.as_millisecond();
+    let row = ActiveModel {
+        kind: Set(origin.kind.code().to_owned()),
+        file_name: Set(origin.file_name.clone()),
+        sha256: Set(origin.sha256.clone()),
+        format: Set(origin.format.clone()),
+        source: Set(origin.source.clone()),
+        at: Set(at),
+        actor: Set(origin.actor.clone()),
+        ..counts(&ImportCounts::default())
+    };
+    Ok(Opened { id: row.insert(tx).await?.id, at })
+}
+
+/// Commits when the file is to be written, and forgets everything otherwise.
+pub(crate) async fn conclude(
+    tx: DatabaseTransaction,
+    origin: Origin,
+    Opened { id, .. }: Opened,
+    fate: Fate,
+    options: Options,
+) -> Result<ImportReport, Error> {
+    let applied = fate.is_written(options);
+    if applied {
+        ActiveModel { id: Set(id), ..counts(&fate.counts) }.update(&tx).await?;
+        let changes_figures = fate.counts.added + fate.counts.changed > 0;
+        if changes_figures { super::commit(tx).await? } else { tx.commit().await? }
+    } else {
+        tx.rollback().await?;
+    }
+    Ok(ImportReport {
+        format: origin.format,
+        rows: fate.counts.rows,
+        added: fate.counts.added,
+        unchanged: fate.counts.unchanged,
+        changed: fate.counts.changed,
+        conflicts: fate.conflicts,
+        rejected: fate.rejected,
+        applied,
+        import_id: applied.then_some(ImportId(id)),
+        sha256: origin.sha256,
+    })
+}
+
+fn counts(counts: &ImportCounts) -> ActiveModel {
+    let column = |count| Set(i32::try_from(count).unwrap_or(i32::MAX));
+    ActiveModel {
+        row_count: column(counts.rows),
+        added: column(counts.added),
+        unchanged: column(counts.unchanged),
+        changed: column(counts.changed),
+        conflicts: column(counts.conflicts),
+        rejected: column(counts.rejected),
+        ..Default::default()
+    }
+}

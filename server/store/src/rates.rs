@@ -1,0 +1,124 @@
+//! Exchange rates: quetzales for one unit of a currency, one figure a month.
+//!
+//! Where several sources tell a month, the one that was known first holds (the central bank before a derived series), and
+//! made-up rates are only for made-up prices.
+
+use crate::connection::{Alone, take_turn};
+use crate::entity::exchange_rate::{ActiveModel, Column, Entity};
+use crate::imports::values::{Compared, compare};
+use crate::imports::{Options, Origin, conclude, open, source_id};
+use crate::scope::everyone_reads;
+use crate::sql::{insert_many, rows};
+use crate::{Db, Error};
+use domain::access::Scope;
+use domain::dataset::Dataset;
+use domain::money::{Currency, Price};
+use domain::period::Month;
+use domain::price::conversion::Rates;
+use domain::price::import::ImportReport;
+use domain::price::listing::ExchangeRate;
+use domain::price::quoted::Rejected;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, FromQueryResult, QueryFilter};
+use std::collections::BTreeMap;
+
+/// A rate as a file has it. Of a file by days, the mean of the month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QuotedRate {
+    /// Line of the file, counted from 1.
+    pub line: u32,
+    pub currency: Currency,
+    pub month: Month,
+    /// Quetzales for one unit of the currency.
+    pub gtq: Price,
+}
+
+/// Every currency and month that has a rate.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn all(db: &Db, scope: &Scope, dataset: Dataset) -> Result<Rates, Error> {
+    let rates = stored(db, scope, dataset, "").await?;
+    Ok(Rates::new(rates.into_iter().map(|rate| (rate.currency, rate.month, rate.gtq.to_f64()))))
+}
+
+/// Every month of a currency that has a rate, oldest first, with its source.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_months(
+    db: &Db,
+    scope: &Scope,
+    dataset: Dataset,
+    currency: Currency,
+) -> Result<Vec<ExchangeRate>, Error> {
+    let rates = stored(db, scope, dataset, currency.code()).await?;
+    Ok(rates.into_iter().map(|rate| (rate.month, rate)).collect::<BTreeMap<_, _>>().into_values().collect())
+}
+
+/// Brings the rates of one source in. One that differs from what it said before takes its place.
+///
+/// # Errors
+/// [`Error::UnknownSource`], and whatever keeps the database from answering. Then nothing was written.
+pub async fn apply(
+    db: &Db,
+    origin: Origin,
+    rates: Vec<QuotedRate>,
+    rejected: Vec<Rejected>,
+    options: Options,
+) -> Result<ImportReport, Error> {
+    let tx = db.begin().await?;
+    take_turn(&tx, Alone::Importing).await?;
+    let source = source_id(&tx, &origin.source).await?;
+    let stored = Entity::find().filter(Column::SourceId.eq(source)).all(&tx).await?;
+    let stored = stored.into_iter().map(|row| ((row.currency, row.month), row.gtq_micro)).collect();
+    let keyed = |rate: QuotedRate| (rate.line, (rate.currency.code().to_owned(), rate.month.index()), rate.gtq.micro());
+    let Compared { write, fate } = compare(&stored, rates.into_iter().map(keyed).collect(), rejected);
+    let import = open(&tx, &origin).await?;
+    put(&tx, source, write).await?;
+    conclude(tx, origin, import, fate, options).await
+}
+
+/// Of each month, the source that was known first comes last. An empty `currency` stands for all.
+async fn stored(db: &Db, scope: &Scope, dataset: Dataset, currency: &str) -> Result<Vec<ExchangeRate>, Error> {
+    everyone_reads(scope);
+    let sql = "SELECT r.currency, r.month, r.gtq_micro, s.slug AS source FROM exchange_rate AS r \
+         JOIN source AS s ON s.id = r.source_id \
+         WHERE s.demo = $1 AND (r.currency = $2 OR $2 = '') ORDER BY s.id DESC, r.currency, r.month";
+    let values = [dataset.is_demonstration().into(), currency.into()];
+    rows::<Stored>(db.reader(), sql, values).await?.into_iter().map(ExchangeRate::try_from).collect()
+}
+
+async fn put(tx: &DatabaseTransaction, source: i32, rates: Vec<((String, i32), i64)>) -> Result<(), Error> {
+    let row = |((currency, month), gtq_micro)| ActiveModel {
+        source_id: Set(source),
+        currency: Set(currency),
+        month: Set(month),
+        gtq_micro: Set(gtq_micro),
+    };
+    let key = [Column::SourceId, Column::Currency, Column::Month];
+    let take_place = OnConflict::columns(key).update_column(Column::GtqMicro).to_owned();
+    insert_many(tx, rates.into_iter().map(row), Some(take_place)).await
+}
+
+#[derive(FromQueryResult)]
+struct Stored {
+    currency: String,
+    month: i32,
+    gtq_micro: i64,
+    source: String,
+}
+
+impl TryFrom<Stored> for ExchangeRate {
+    type Error = Error;
+
+    fn try_from(row: Stored) -> Result<Self, Error> {
+        let unreadable = |column, value: String| Error::unreadable("exchange_rate", column, value);
+        Ok(Self {
+            currency: Currency::parse(&row.currency).ok_or_else(|| unreadable("currency", row.currency))?,
+            month: Month::from_index(row.month).ok_or_else(|| unreadable("month", row.month.to_string()))?,
+            gtq: Price::from_micro(row.gtq_micro).ok_or_else(|| unreadable("gtq_micro", row.gtq_micro.to_string()))?,
+            source: row.source,
+        })
+    }
+}
