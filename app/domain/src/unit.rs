@@ -140,6 +140,17 @@ impl DisplayUnit {
             Self::Kilogram => 1.0,
         }
     }
+
+    /// The same, exactly.
+    #[must_use]
+    pub fn mass(self, libra: Kilograms) -> Kilograms {
+        match self {
+            Self::Quintal => Kilograms(libra.0 * 100),
+            Self::Arroba => Kilograms(libra.0 * 25),
+            Self::Libra => libra,
+            Self::Kilogram => Kilograms(1_000_000),
+        }
+    }
 }
 
 #[cfg(test)]
