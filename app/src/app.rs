@@ -7,7 +7,7 @@ use crate::platform;
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::components::{Route, Router, Routes};
-use leptos_router::{Lazy, SsrMode, path};
+use leptos_router::{SsrMode, path};
 
 /// Names of the built files, with their hashes: what the document points to.
 #[derive(Debug, Clone, Default)]
@@ -20,11 +20,16 @@ pub struct Assets {
     pub wasm: String,
 }
 
-/// The whole document. The program is fetched after the first paint, or, with a saving or slow connection, at the first
-/// touch: nothing on a page needs it to be read or sent.
+/// The whole document. Pages are drawn here and stay as they are; only islands come to life in the browser. The program
+/// that moves them is fetched after the first paint, or, with a saving or slow connection, at the first touch: nothing on
+/// a page needs it to be read or sent.
 pub fn shell(assets: Assets) -> impl IntoView {
     let language = i18n::language();
     provide_context(language);
+    // What lies outside an island is neither numbered nor sent again as data.
+    if let Some(shared) = Owner::current_shared_context() {
+        shared.set_is_hydrating(false);
+    }
     let start = format!("milpa({:?},{:?})", assets.script, assets.wasm);
     view! {
         <!DOCTYPE html>
@@ -51,22 +56,38 @@ pub fn shell(assets: Assets) -> impl IntoView {
 pub fn App() -> impl IntoView {
     provide_meta_context();
     provide_context(i18n::language());
-    Effect::new(|_| platform::mark_hydrated());
     view! {
         <Router>
             <Frame>
                 <Routes fallback=pages::not_found::NotFound>
                     <Route
                         path=path!("/precios/serie")
-                        view={Lazy::<pages::prices::series::SeriesPage>::new()}
+                        view=pages::prices::series::SeriesPage
                         ssr=SsrMode::Async
                     />
                     <Route
                         path=path!("/temporadas")
-                        view={Lazy::<pages::prices::seasons::SeasonsPage>::new()}
+                        view=pages::prices::seasons::SeasonsPage
                         ssr=SsrMode::Async
                     />
-                    <Route path=path!("/") view={Lazy::<pages::prices::board::BoardPage>::new()} ssr=SsrMode::Async />
+                    <Route path=path!("/componentes") view=pages::components::Components />
+                    <Route
+                        path=path!("/productos")
+                        view=pages::prices::products::ProductsPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route
+                        path=path!("/precios/hoja")
+                        view=pages::prices::sheet::SheetPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route
+                        path=path!("/precios/radio")
+                        view=pages::prices::radio::RadioPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route path=path!("/acerca") view=pages::about::AboutPage ssr=SsrMode::Async />
+                    <Route path=path!("/") view=pages::prices::board::BoardPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>
         </Router>

@@ -20,8 +20,6 @@ mod neither {
         Language::Es
     }
 
-    pub fn mark_hydrated() {}
-
     pub fn not_found() {}
 
     #[must_use]

@@ -1,11 +1,30 @@
 function milpa(js, wasm) {
   let started = false;
   const events = ["pointerdown", "keydown", "focusin"];
-  const start = () => {
+  // Outer islands before inner ones; children that the server drew inside an island get its owner back first.
+  const wake = async (program) => {
+    const owners = [];
+    const walk = async (node) => {
+      const tag = node.localName;
+      if (tag === "leptos-island") {
+        owners.at(-1)?.();
+        await program[node.dataset.component]?.(node);
+      }
+      if (tag === "leptos-children") owners.push(node.$$on_hydrate);
+      for (const child of node.children) await walk(child);
+      if (tag === "leptos-children") owners.pop();
+    };
+    await walk(document.body);
+    performance.mark("hydrated");
+  };
+  const start = async () => {
     if (started) return;
     started = true;
     for (const name of events) removeEventListener(name, start, true);
-    import(js).then((m) => m.default({ module_or_path: wasm }).then(() => m.hydrate()));
+    const program = await import(js);
+    await program.default({ module_or_path: wasm });
+    program.hydrate();
+    await wake(program);
   };
   const line = navigator.connection || {};
   const slow = line.saveData || /(^|-)(2|3)g$/.test(line.effectiveType || "");

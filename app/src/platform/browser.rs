@@ -16,13 +16,6 @@ pub fn language() -> Language {
     }
 }
 
-/// Leaves a mark in the performance timeline: the page is live from here on.
-pub fn mark_hydrated() {
-    if let Some(performance) = leptos::prelude::window().performance() {
-        let _ = performance.mark("hydrated");
-    }
-}
-
 /// The status of a response is the server's to set.
 pub fn not_found() {}
 

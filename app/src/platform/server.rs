@@ -1,17 +1,22 @@
 //! The server's side of the fork.
 
 use domain::names::Language;
-use http::StatusCode;
 use http::header::{ACCEPT_LANGUAGE, COOKIE};
 use http::request::Parts;
+use http::{HeaderMap, StatusCode};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
 /// By choice (the cookie), then by what the browser prefers, then Spanish.
 #[must_use]
 pub fn language() -> Language {
-    let Some(parts) = use_context::<Parts>() else { return Language::Es };
-    let header = |name| parts.headers.get(name).and_then(|value| value.to_str().ok());
+    use_context::<Parts>().map_or_else(Language::default, |parts| language_of(&parts.headers))
+}
+
+/// The language that a request with these headers is answered in.
+#[must_use]
+pub fn language_of(headers: &HeaderMap) -> Language {
+    let header = |name| headers.get(name).and_then(|value| value.to_str().ok());
     header(COOKIE).and_then(chosen).or_else(|| header(ACCEPT_LANGUAGE).and_then(preferred)).unwrap_or_default()
 }
 
@@ -31,9 +36,6 @@ fn of_tag(tag: &str) -> Option<Language> {
         _ => None,
     }
 }
-
-/// Only the browser has something to mark.
-pub fn mark_hydrated() {}
 
 /// Answers this request with 404.
 pub fn not_found() {

@@ -26,7 +26,7 @@ pub async fn board(db: &Db, scope: &Scope, query: BoardQuery, today: Date) -> Re
     };
     let Some(chosen) = chosen else { return Ok(None) };
     let origin = match &query.origin {
-        Some(code) => Some(store::reference::municipality(code).cloned().ok_or(AppError::NotFound)?),
+        Some(code) => Some(store::reference::municipality(code.as_str()).cloned().ok_or(AppError::NotFound)?),
         None => None,
     };
     let rates = store::rates::all(db, scope, dataset).await?;
@@ -40,14 +40,18 @@ pub async fn board(db: &Db, scope: &Scope, query: BoardQuery, today: Date) -> Re
         origin,
         origins: origins(),
         tariff: Tariff::USUAL,
-        unloading: store::catalogue::setting_micro(db, scope, "unloading_gtq_per_quintal").await?.map(|m| m as f64 / 1e6),
+        unloading: store::catalogue::setting_micro(db, scope, "unloading_gtq_per_quintal")
+            .await?
+            .map(|m| m as f64 / 1e6),
         libra: libra(db, scope).await?,
         rates: &rates,
         today,
         query,
     });
     let Some(market) = board.best().map(|row| row.market.clone()) else { return Ok(Some(board)) };
-    let Some(market) = series.iter().map(|s| &s.series.market).find(|m| m.slug == market) else { return Ok(Some(board)) };
+    let Some(market) = series.iter().map(|s| &s.series.market).find(|m| m.slug == market) else {
+        return Ok(Some(board));
+    };
     let beside = store::prices::of_market(db, scope, dataset, market.id).await?;
     Ok(Some(board.with_others(&beside, &rates)))
 }
@@ -56,7 +60,9 @@ pub async fn board(db: &Db, scope: &Scope, query: BoardQuery, today: Date) -> Re
 fn first_choices(listed: &[CommodityListing]) -> Vec<&CommodityListing> {
     let mut sorted: Vec<&CommodityListing> = listed.iter().collect();
     sorted.sort_by(|a, b| {
-        let key = |l: &CommodityListing| (l.commodity.chain.is_none(), std::cmp::Reverse(l.last_day), std::cmp::Reverse(l.markets));
+        let key = |l: &CommodityListing| {
+            (l.commodity.chain.is_none(), std::cmp::Reverse(l.last_day), std::cmp::Reverse(l.markets))
+        };
         key(a).cmp(&key(b)).then_with(|| a.commodity.slug.cmp(&b.commodity.slug))
     });
     sorted

@@ -21,8 +21,7 @@ pub async fn seasons(db: &Db, scope: &Scope, query: SeasonsQuery) -> Result<Opti
         None => listed.first(),
     };
     let Some(market) = chosen.map(|listing| listing.market.clone()) else { return Ok(None) };
-    let markets =
-        listed.into_iter().map(|l| Choice { slug: l.market.slug, names: l.market.names }).collect::<Vec<_>>();
+    let markets = listed.into_iter().map(|l| Choice { slug: l.market.slug, names: l.market.names }).collect::<Vec<_>>();
     let series = store::prices::of_market(db, scope, dataset, market.id).await?;
     Ok(Some(work_out(query, dataset, market, markets, &series)))
 }

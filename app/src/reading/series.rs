@@ -4,13 +4,17 @@ use super::{libra, world};
 use crate::error::AppError;
 use domain::access::Scope;
 use domain::invalid::{Invalid, Reason};
+use domain::money::Currency;
 use domain::period::Date;
 use domain::price::PriceType;
-use domain::price::conversion::Target;
+use domain::price::conversion::{NotComparable, Target};
 use domain::price::listing::SeriesMonths;
-use domain::price::profile::{NoProfile, Profile, profile};
+use domain::price::profile::{Beside, NoProfile, Profile, profile};
 use domain::price::query::SeriesQuery;
 use store::Db;
+
+/// Series offered for comparison: more would be a list to search, not to choose from.
+const BESIDE: usize = 40;
 
 /// The series that a query asks for.
 ///
@@ -20,32 +24,29 @@ use store::Db;
 pub async fn series(db: &Db, scope: &Scope, query: SeriesQuery, today: Date) -> Result<Profile, AppError> {
     let dataset = world(db, scope, query.dataset).await?.dataset;
     let commodity = store::prices::find_commodity(db, scope, &query.commodity).await?.ok_or(AppError::NotFound)?;
-    let mut found = store::prices::of_commodity(db, scope, dataset, commodity.id).await?;
-    found.retain(|entry| entry.series.market.slug == query.market);
-    let level = query.level.or_else(|| level(&found)).ok_or(AppError::NotFound)?;
-    found.retain(|entry| entry.series.price_type == level);
-    let chosen = choose(&found, query.quoted.as_deref()).ok_or(AppError::NotFound)?.clone();
+    let everywhere = store::prices::of_commodity(db, scope, dataset, commodity.id).await?;
+    let here: Vec<&SeriesMonths> = everywhere.iter().filter(|e| e.series.market.slug == query.market).collect();
+    let level = query.level.or_else(|| level(&here)).ok_or(AppError::NotFound)?;
+    let siblings: Vec<SeriesMonths> = here.into_iter().filter(|e| e.series.price_type == level).cloned().collect();
+    let chosen = choose(&siblings, query.quoted.as_deref()).ok_or(AppError::NotFound)?.clone();
+    let at_market = store::prices::of_market(db, scope, dataset, chosen.series.market.id).await?;
+    let beside = beside(&query, level, &chosen, everywhere.iter().chain(&at_market));
     let rates = store::rates::all(db, scope, dataset).await?;
-    let currency = if query.currency == domain::money::Currency::GTQ && query.unit.is_none() {
+    let currency = match (query.currency, query.unit) {
         // As quoted: nothing is converted that nobody asked to convert.
-        chosen.series.currency
-    } else {
-        query.currency
+        (Currency::GTQ, None) => chosen.series.currency,
+        (asked, _) => asked,
     };
     let target = Target { unit: query.unit, currency, libra: libra(db, scope).await?, rates: &rates };
-    profile(query, dataset, chosen, &found, &target, today).map_err(|why| match why {
+    profile(query, dataset, chosen, &siblings, beside, &target, today).map_err(|why| match why {
         NoProfile::Empty => AppError::NotFound,
-        NoProfile::NotComparable(domain::price::conversion::NotComparable::NoFactor) => {
-            Invalid::new("unidad", Reason::NotAChoice).into()
-        }
-        NoProfile::NotComparable(domain::price::conversion::NotComparable::NoRate(_)) => {
-            Invalid::new("moneda", Reason::NotAChoice).into()
-        }
+        NoProfile::NotComparable(NotComparable::NoFactor) => Invalid::new("unidad", Reason::NotAChoice).into(),
+        NoProfile::NotComparable(NotComparable::NoRate(_)) => Invalid::new("moneda", Reason::NotAChoice).into(),
     })
 }
 
 /// The level with the most months.
-fn level(found: &[SeriesMonths]) -> Option<PriceType> {
+fn level(found: &[&SeriesMonths]) -> Option<PriceType> {
     found.iter().max_by_key(|entry| entry.months.len()).map(|entry| entry.series.price_type)
 }
 
@@ -53,4 +54,24 @@ fn level(found: &[SeriesMonths]) -> Option<PriceType> {
 fn choose<'a>(found: &'a [SeriesMonths], quoted: Option<&str>) -> Option<&'a SeriesMonths> {
     let wanted = found.iter().filter(|entry| quoted.is_none_or(|slug| entry.series.unit.slug == slug));
     wanted.max_by_key(|entry| (entry.months.last().map(|m| m.month), entry.months.len()))
+}
+
+fn beside<'a>(
+    query: &SeriesQuery,
+    level: PriceType,
+    chosen: &SeriesMonths,
+    all: impl Iterator<Item = &'a SeriesMonths>,
+) -> Vec<Beside> {
+    let mut found: Vec<Beside> = Vec::new();
+    let other = |e: &&SeriesMonths| e.series.price_type == level && e.series.id != chosen.series.id;
+    for entry in all.filter(other) {
+        let (commodity, market) = (&entry.series.commodity, &entry.series.market);
+        let address = SeriesQuery { level: Some(level), quoted: None, ..query.clone() };
+        let address = SeriesQuery { commodity: commodity.slug.clone(), market: market.slug.clone(), ..address };
+        let same = (&address.commodity, &address.market) == (&query.commodity, &query.market);
+        if !same && found.len() < BESIDE && !found.iter().any(|b| b.query == address) {
+            found.push(Beside { query: address, commodity: commodity.names.clone(), market: market.names.clone() });
+        }
+    }
+    found
 }

@@ -25,6 +25,8 @@ pub struct Profile {
     pub currency: Currency,
     /// Other units in which the same market quotes the product at this level.
     pub other_units: Vec<OtherUnit>,
+    /// What it may be compared with: the same product elsewhere, other products here.
+    pub beside: Vec<Beside>,
     pub today: Date,
     /// The latest month with a figure.
     pub month: Month,
@@ -59,6 +61,14 @@ pub struct OtherUnit {
     pub names: Names,
 }
 
+/// Another series at the same level.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Beside {
+    pub query: SeriesQuery,
+    pub commodity: Names,
+    pub market: Names,
+}
+
 /// Why a series cannot be shown as asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NoProfile {
@@ -68,7 +78,8 @@ pub enum NoProfile {
     NotComparable(#[from] NotComparable),
 }
 
-/// Tells a series. `siblings` are the same product, market and level in other units.
+/// Tells a series. `siblings` are the same product, market and level in other units; `beside` what it may be
+/// compared with.
 ///
 /// # Errors
 /// [`NoProfile`] when it has no figure, or none in the unit and currency asked for.
@@ -77,6 +88,7 @@ pub fn profile(
     dataset: Dataset,
     entry: SeriesMonths,
     siblings: &[SeriesMonths],
+    beside: Vec<Beside>,
     target: &Target<'_>,
     today: Date,
 ) -> Result<Profile, NoProfile> {
@@ -93,6 +105,7 @@ pub fn profile(
         dataset,
         currency: target.currency,
         other_units: other_units(&entry, siblings),
+        beside,
         today,
         month,
         last_day,

@@ -12,7 +12,6 @@ use crate::components::demo_bar::DemoBar;
 use crate::components::empty_state::EmptyState;
 use crate::components::loaded::Loaded;
 use crate::components::page_header::PageHeader;
-use crate::error::AppError;
 use crate::i18n::{self, prices};
 use crate::pages::head::Head;
 use crate::{format, words};
@@ -20,34 +19,22 @@ use answer::BoardAnswer;
 use domain::price::board::Board;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
-use leptos_router::{LazyRoute, lazy_route};
 use markets::Markets;
 use others::Others;
 use tools::Tools;
 
 /// The ranking of markets for a product.
-#[derive(Debug)]
-pub struct BoardPage {
-    board: Resource<Result<Option<Board>, AppError>>,
-}
-
-#[lazy_route]
-impl LazyRoute for BoardPage {
-    fn data() -> Self {
-        let search = use_location().search;
-        Self { board: Resource::new(move || search.get(), api::prices::load_board) }
-    }
-
-    fn view(this: Self) -> AnyView {
-        view! {
-            <Loaded resource=this.board let:board>
-                {match board {
-                    Some(board) => view! { <BoardView board=board /> }.into_any(),
-                    None => view! { <NoPrices /> }.into_any(),
-                }}
-            </Loaded>
-        }
-        .into_any()
+#[component]
+pub fn BoardPage() -> impl IntoView {
+    let search = use_location().search;
+    let board = Resource::new(move || search.get(), api::prices::load_board);
+    view! {
+        <Loaded resource=board let:board>
+            {match board {
+                Some(board) => view! { <BoardView board=board /> }.into_any(),
+                None => view! { <NoPrices /> }.into_any(),
+            }}
+        </Loaded>
     }
 }
 

@@ -11,7 +11,6 @@ use crate::components::page_header::PageHeader;
 use crate::components::section::Section;
 use crate::components::seg::Seg;
 use crate::components::source_line::SourceLine;
-use crate::error::AppError;
 use crate::i18n::{self, outlook};
 use crate::pages::head::Head;
 use crate::{format, words};
@@ -21,28 +20,16 @@ use domain::price::seasonality::WhenToSell;
 use domain::price::seasons::{SeasonRow, Seasons};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// The seasons of a market.
-#[derive(Debug)]
-pub struct SeasonsPage {
-    seasons: Resource<Result<Option<Seasons>, AppError>>,
-}
-
-#[lazy_route]
-impl LazyRoute for SeasonsPage {
-    fn data() -> Self {
-        let search = use_location().search;
-        Self { seasons: Resource::new(move || search.get(), api::prices::load_seasons) }
-    }
-
-    fn view(this: Self) -> AnyView {
-        view! {
-            <Loaded resource=this.seasons let:seasons>
-                <SeasonsView seasons=seasons />
-            </Loaded>
-        }
-        .into_any()
+#[component]
+pub fn SeasonsPage() -> impl IntoView {
+    let search = use_location().search;
+    let seasons = Resource::new(move || search.get(), api::prices::load_seasons);
+    view! {
+        <Loaded resource=seasons let:seasons>
+            <SeasonsView seasons=seasons />
+        </Loaded>
     }
 }
 
@@ -91,7 +78,8 @@ fn OfMarket(seasons: Seasons) -> impl IntoView {
     };
     let sentences = seasons.rows.iter().filter(|row| row.in_chain).filter_map(|row| sentence(row, language));
     let sentences = sentences.map(|words| view! { <li>{words}</li> }).collect_view();
-    let short = (seasons.short > 0).then(|| view! { <p class="src">{outlook::seasons_short(language, seasons.short)}</p> });
+    let short =
+        (seasons.short > 0).then(|| view! { <p class="src">{outlook::seasons_short(language, seasons.short)}</p> });
     let (market_options, heading) = (markets(&seasons, language), words::capital(&market));
     view! {
         <div class="sec">

@@ -2,6 +2,7 @@
 
 mod chart;
 mod expect;
+mod explore;
 mod lead;
 mod past;
 mod season;
@@ -9,41 +10,29 @@ mod source;
 mod why;
 
 use crate::api;
+use crate::charts::exploration::Explored;
 use crate::components::demo_bar::DemoBar;
 use crate::components::loaded::Loaded;
 use crate::components::page_header::{Crumb, PageHeader};
-use crate::error::AppError;
 use crate::i18n::{self, series};
 use crate::pages::head::Head;
 use crate::{format, words};
 use domain::money::Currency;
 use domain::names::Language;
 use domain::price::profile::Profile;
-use domain::price::query::BoardQuery;
+use domain::price::query::{BoardQuery, SeriesQuery};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// A series of prices.
-#[derive(Debug)]
-pub struct SeriesPage {
-    profile: Resource<Result<Profile, AppError>>,
-}
-
-#[lazy_route]
-impl LazyRoute for SeriesPage {
-    fn data() -> Self {
-        let search = use_location().search;
-        Self { profile: Resource::new(move || search.get(), api::prices::load_series) }
-    }
-
-    fn view(this: Self) -> AnyView {
-        view! {
-            <Loaded resource=this.profile let:profile>
-                <SeriesView profile=profile />
-            </Loaded>
-        }
-        .into_any()
+#[component]
+pub fn SeriesPage() -> impl IntoView {
+    let search = use_location().search;
+    let profile = Resource::new(move || search.get(), api::prices::load_series);
+    view! {
+        <Loaded resource=profile let:profile>
+            <SeriesView profile=profile />
+        </Loaded>
     }
 }
 
@@ -102,4 +91,20 @@ fn unit(profile: &Profile, language: Language) -> &str {
 /// The currency that the page speaks in: as quoted while nothing else was asked for.
 fn currency(profile: &Profile) -> Currency {
     profile.currency
+}
+
+/// The series as the interactive chart takes it.
+#[must_use]
+pub fn explored(profile: &Profile, language: Language) -> Explored {
+    let (product, market) = (&profile.series.commodity.names, &profile.series.market.names);
+    Explored {
+        key: key(&profile.query),
+        name: format!("{}, {}", product.get(language), market.get(language)),
+        chart: chart::chart(profile, language),
+    }
+}
+
+/// The part of an address after the question mark.
+fn key(query: &SeriesQuery) -> String {
+    query.href_at("")
 }

@@ -1,6 +1,8 @@
 //! The past as a line in its usual band, with what is expected.
 
+use super::explore::ExploreSeries;
 use super::{currency, names, unit};
+use crate::charts::explore::comparing::Candidate;
 use crate::charts::key::Key;
 use crate::charts::line_band::key::swatches;
 use crate::charts::line_band::{ForecastPoint, LineBand, LineBandChart, Point};
@@ -11,10 +13,10 @@ use crate::i18n::{self, series};
 use crate::{format, words};
 use domain::money::Currency;
 use domain::names::Language;
-use domain::price::forecast::Forecast;
-use domain::price::profile::{PastMonth, Profile};
-use domain::price::query::{Period, SeriesQuery};
 use domain::price::Monthly;
+use domain::price::forecast::Forecast;
+use domain::price::profile::{Beside, PastMonth, Profile};
+use domain::price::query::{Period, SeriesQuery};
 use leptos::prelude::*;
 
 /// The figure with its finding as title.
@@ -36,6 +38,7 @@ pub fn SeriesChart(profile: Profile) -> impl IntoView {
                 <Seg label=series::period_label(language) options=periods(&profile, language) />
             </div>
             <LineBand chart=chart />
+            <ExploreSeries first=super::explored(&profile, language) candidates=candidates(&profile, language) />
             <SourceLine source=source note=note />
         </figure>
     }
@@ -54,6 +57,14 @@ pub(super) fn chart(profile: &Profile, language: Language) -> LineBandChart {
         currency: currency(profile),
         unit: unit(profile, language).to_owned(),
     }
+}
+
+fn candidates(profile: &Profile, language: Language) -> Vec<Candidate> {
+    let candidate = |beside: &Beside| Candidate {
+        key: super::key(&beside.query),
+        name: format!("{}, {}", beside.commodity.get(language), beside.market.get(language)),
+    };
+    profile.beside.iter().map(candidate).collect()
 }
 
 fn point(month: &PastMonth) -> Point {

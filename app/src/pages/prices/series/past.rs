@@ -23,8 +23,11 @@ const MONTHS: usize = 12;
 pub fn Past(profile: Profile) -> impl IntoView {
     let language = i18n::language();
     let all = profile.query.period == Period::All;
-    let (title, most) =
-        if all { (series::table_title_all(language), usize::MAX) } else { (series::table_title_year(language), MONTHS) };
+    let (title, most) = if all {
+        (series::table_title_all(language), usize::MAX)
+    } else {
+        (series::table_title_year(language), MONTHS)
+    };
     let rows = profile.past.iter().rev().take(most).map(|month| row(month, language)).collect_view();
     let price = series::col_price(language, currency_word(profile.currency, language), unit(&profile, language));
     let downloads = downloads(&profile.query);

@@ -51,9 +51,7 @@ fn months(numbers: &[u8], language: Language) -> String {
     match numbers {
         [] => String::new(),
         [one] => name(one).to_owned(),
-        [first, .., last] if in_a_row && numbers.len() > 2 => {
-            series::months_range(language, name(first), name(last))
-        }
+        [first, .., last] if in_a_row && numbers.len() > 2 => series::months_range(language, name(first), name(last)),
         [firsts @ .., last] => {
             let firsts: Vec<&str> = firsts.iter().map(name).collect();
             series::months_list(language, firsts.join(", "), name(last))
