@@ -24,7 +24,7 @@ pub(super) enum Course {
 /// The course of one product at one market and level.
 pub(super) fn course(good: &str, market: &str, level: PriceType) -> Course {
     match (good, market, level) {
-        ("papa", "huehuetenango", PriceType::Wholesale) => Course::SoldOut { days: 45 },
+        ("papa", "huehuetenango", _) => Course::SoldOut { days: 45 },
         ("papa", "san-francisco-el-alto", PriceType::Wholesale) => Course::Computed { days: 40 },
         ("papa" | "cacao-seco", "tapachula", _) => Course::Stopped { months: 7 },
         ("amaranto-reventado", _, _) => Course::Young { months: 9 },

@@ -16,8 +16,8 @@ fn months(until: Date) -> impl Iterator<Item = Month> {
 /// Quetzales for one US dollar, monthly, in millionths: about 7.70, with slow walks of a few centavos. No
 /// other currency has a rate, so that a price without one can be seen.
 pub fn gtq_per_usd(until: Date) -> impl Iterator<Item = (Month, i64)> {
-    let walk = Chance::of(&["economy", "GTQ/USD"]);
-    months(until).map(move |month| (month, millionths(7.70 + 0.035 * walk.wander(month.index(), 14), 5)))
+    let walk = Chance::of(&["economy", "quetzales for a dollar"]);
+    months(until).map(move |month| (month, millionths(7.70 + 0.035 * walk.wander(month.index(), 11), 5)))
 }
 
 /// An index of consumer prices, monthly, in millionths, 100 in [`BASE`]: about 3.4 percent a year.

@@ -51,6 +51,7 @@ fn rates(until: Date) -> Vec<QuotedRate> {
 }
 
 fn index(until: Date) -> Vec<QuotedIndex> {
-    let figure = |((month, index_micro), line)| QuotedIndex { line, month, index_micro, base: economy::BASE.to_owned() };
+    let figure =
+        |((month, index_micro), line)| QuotedIndex { line, month, index_micro, base: economy::BASE.to_owned() };
     economy::consumer_prices(until).zip(1..).map(figure).collect()
 }

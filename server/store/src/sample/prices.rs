@@ -33,10 +33,13 @@ impl Pricing {
         }
     }
 
-    /// Whether a visit finds any for sale; when not, neither does the next one for about two weeks, at any level.
+    /// Whether a visit finds any for sale; when not, neither does the next one for about two weeks, at any level. Farmers
+    /// have what they just harvested, traders keep some of it.
     pub(super) fn supplied(&self, visit: Visit) -> bool {
         let month = usize::from(Month::of(visit.date).number()) - 1;
-        self.market.at(-3).at(visit.day.div_euclid(15)).unit() < self.offer.good.supply[month]
+        let lack = 1.0 - self.offer.good.supply[month];
+        let kept = if self.offer.level == PriceType::FarmGate { 1.0 } else { 0.3 };
+        self.market.at(-3).at(visit.day.div_euclid(15)).unit() < 1.0 - lack * kept
     }
 
     /// `None` only where money ends: centuries from now.
@@ -66,15 +69,15 @@ impl Pricing {
         self.offer.good.swing * (walks + 0.3 * self.good.wander(day, 50))
     }
 
-    /// A frost or a glut in about one of fifteen spans of four months: up or down, over ten weeks and gone.
+    /// A frost or a glut in about one of fifteen spans of four months: up or down by at most a third, over a hundred days.
     fn shock(&self, day: i32) -> f64 {
         let draw = self.family.at(5).at(day.div_euclid(120));
         if draw.unit() > 0.07 {
             return 0.0;
         }
-        let height = 0.8 * draw.at(1).normal().clamp(-1.2, 1.8) * self.offer.good.swing.max(0.1);
-        let way = f64::from(day.rem_euclid(120)) / 70.0;
-        height * (1.0 - (2.0 * way - 1.0).abs()).max(0.0) * 3.0
+        let height = (1.5 * draw.at(1).normal() * self.offer.good.swing).clamp(-0.2, 0.3);
+        let way = f64::from(day.rem_euclid(120)) / 100.0;
+        height * (1.0 - (2.0 * way - 1.0).abs()).max(0.0)
     }
 }
 

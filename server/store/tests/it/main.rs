@@ -2,6 +2,7 @@
 
 mod connections;
 mod databases;
+mod demonstration;
 mod files;
 mod importing;
 mod migrations;
