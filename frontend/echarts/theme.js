@@ -14,7 +14,8 @@ export function theme(colours, fontFamily) {
     color: colours.series,
     backgroundColor: "transparent",
     textStyle: text,
-    line: { lineStyle: { width: 2.25 }, smooth: false },
+    // The pointer says which month is meant; a line that changes its colour says nothing more.
+    line: { lineStyle: { width: 2.25 }, smooth: false, emphasis: { disabled: true } },
     categoryAxis: axis(true, false),
     valueAxis: axis(false, true),
     legend: {

@@ -88,9 +88,11 @@ fn time(drawing: &mut Drawing, grid: &mut String, plot: &Plot, language: Languag
     for mark in scale::year_marks(months, frame.label_room) {
         let (from, to) = (months.at(mark.from), months.at(mark.to));
         grid.push_str(&format!("M{} {}v5", short(from), short(frame.bottom)));
-        let words = mark.from.year().to_string();
-        let middle = (from + to) / 2.0;
-        if to - from + months.step() >= label::width(&words) {
+        let (words, middle) = (mark.from.year().to_string(), (from + to) / 2.0);
+        let half = label::width(&words) / 2.0;
+        let inside = middle - half >= plot.left && middle + half <= plot.right;
+        let fits = if mark.from == mark.to { inside } else { to - from + months.step() >= half * 2.0 };
+        if fits {
             drawing.text("s m", (middle, baseline), words);
         }
     }

@@ -38,29 +38,30 @@ pub struct Rung {
 #[must_use]
 pub fn rungs(steps: &[Step]) -> Vec<Rung> {
     let mut running = None;
-    let spans: Vec<(Option<(f64, f64)>, Option<f64>, Option<f64>)> = steps
-        .iter()
-        .map(|step| match step.kind {
-            StepKind::Price(price) => {
-                running = price;
-                (price.map(|price| (0.0, price)), price, running)
-            }
-            StepKind::Change(change) => {
-                let before = running;
-                running = before.zip(change).map(|(before, change)| before + change);
-                (before.zip(running), change, running)
-            }
-            StepKind::Total => (running.map(|total| (0.0, total)), running, running),
-        })
-        .collect();
-    let most = spans.iter().filter_map(|(span, ..)| *span).map(|(from, to)| from.max(to)).fold(0.0, f64::max);
+    let mut rungs: Vec<Rung> = steps.iter().map(|step| rung(step.kind, &mut running)).collect();
+    let most = rungs.iter().filter_map(|rung| rung.bar).map(|(from, to)| from.max(to)).fold(0.0, f64::max);
     let share = |value: f64| if most > 0.0 { (value.max(0.0) / most * 1000.0).round() / 10.0 } else { 0.0 };
-    let rung = |(span, amount, running): (Option<(f64, f64)>, Option<f64>, Option<f64>)| Rung {
-        bar: span.map(|(from, to)| (share(from.min(to)), share(from.max(to)))),
-        amount,
-        running,
+    for rung in &mut rungs {
+        rung.bar = rung.bar.map(|(from, to)| (share(from.min(to)), share(from.max(to))));
+    }
+    rungs
+}
+
+/// The step after the price so far, its bar in currency.
+fn rung(kind: StepKind, running: &mut Option<f64>) -> Rung {
+    let before = *running;
+    let (amount, from) = match kind {
+        StepKind::Price(price) => {
+            *running = price;
+            (price, Some(0.0))
+        }
+        StepKind::Change(change) => {
+            *running = before.zip(change).map(|(before, change)| before + change);
+            (change, before)
+        }
+        StepKind::Total => (before, Some(0.0)),
     };
-    spans.into_iter().map(rung).collect()
+    Rung { bar: from.zip(*running), amount, running: *running }
 }
 
 /// The ladder as a table.
@@ -90,7 +91,7 @@ pub fn BuildUp(
                 <th scope="row">{step.name}</th>
                 <td class="bar" aria-hidden="true">{bar}</td>
                 <td class="num">{rung.amount.map_or_else(missing, |amount| words(step.kind, amount, currency))}</td>
-                <td class="num wide-cell">
+                <td class="num wide-only">
                     {rung.running.map_or_else(missing, |running| money(running, currency))}
                 </td>
             </tr>
@@ -104,7 +105,7 @@ pub fn BuildUp(
                     <th scope="col">{charts::step(language)}</th>
                     <td class="bar"></td>
                     <th scope="col" class="num">{charts::amount(language)}</th>
-                    <th scope="col" class="num wide-cell">{charts::running(language)}</th>
+                    <th scope="col" class="num wide-only">{charts::running(language)}</th>
                 </tr>
             </thead>
             <tbody>{steps.into_iter().zip(rungs).map(row).collect_view()}</tbody>

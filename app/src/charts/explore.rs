@@ -2,7 +2,7 @@
 //!
 //! Without script there is no button; what the chart shows is in the drawing and the table above it. Pressing it fetches two
 //! things: the ECharts script and the part of the program that builds options with charming, which is kept out of the main
-//! part by [`drawn`] being a split point.
+//! part by [`picture`] being a split point.
 
 pub mod comparing;
 
@@ -14,6 +14,9 @@ use crate::platform;
 use domain::names::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
 
 /// How far the chart has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +45,9 @@ pub fn picture(exploration: Exploration, scheme: Scheme, language: Language) -> 
     serde_json::to_string(&option::picture(&exploration, scheme, language)).map_err(|_| NotDrawn)
 }
 
+/// What has to be there before the chart opens, fetched beside the script. `false` when it could not be had.
+pub type Prepare = Arc<dyn Fn() -> Pin<Box<dyn Future<Output = bool> + Send>> + Send + Sync>;
+
 /// The button and, once pressed, the chart. `children` are controls shown above the open chart.
 #[component]
 pub fn Explore(
@@ -51,6 +57,7 @@ pub fn Explore(
     /// Of the chart's element; one of a kind on the page.
     #[prop(default = "explorar")]
     id: &'static str,
+    #[prop(optional)] prepare: Option<Prepare>,
     #[prop(optional)] children: Option<ChildrenFn>,
 ) -> impl IntoView {
     let language = i18n::language();
@@ -76,8 +83,14 @@ pub fn Explore(
         Stage::Loading => {}
         Stage::Closed | Stage::Failed => {
             stage.set(Stage::Loading);
+            let preparing = prepare.as_ref().map(|prepare| prepare());
             spawn_local(async move {
-                stage.set(if platform::load_charts().await { Stage::Open } else { Stage::Failed });
+                let loaded = platform::load_charts().await;
+                let prepared = match preparing {
+                    Some(preparing) => preparing.await,
+                    None => true,
+                };
+                stage.set(if loaded && prepared { Stage::Open } else { Stage::Failed });
             });
         }
     };

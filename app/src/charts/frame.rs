@@ -24,8 +24,8 @@ impl Format {
     #[must_use]
     pub fn frame(self) -> Frame {
         match self {
-            Self::Wide => Frame { width: 1080.0, height: 400.0, top: 24.0, bottom: 372.0, ticks: 6, label_room: 44.0 },
-            Self::Phone => Frame { width: 330.0, height: 270.0, top: 28.0, bottom: 242.0, ticks: 4, label_room: 40.0 },
+            Self::Wide => Frame { width: 1080.0, height: 400.0, top: 28.0, bottom: 372.0, ticks: 6, label_room: 56.0 },
+            Self::Phone => Frame { width: 330.0, height: 270.0, top: 32.0, bottom: 242.0, ticks: 4, label_room: 40.0 },
         }
     }
 

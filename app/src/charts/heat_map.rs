@@ -14,6 +14,8 @@ use std::fmt::Write;
 
 /// Percent from the level of the year at which a cell has its full shade.
 const FULL: f64 = 25.0;
+/// The full shade as a share of the colour: ink stays readable on it, in light and in dark.
+const SHADE: f64 = 40.0;
 
 /// One product.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +47,7 @@ pub fn body(rows: &[HeatRow], language: Language) -> String {
 
 /// `+12` with its shade; the months of a season also carry a triangle and its word.
 fn cell(out: &mut String, month: &SeasonMonth, language: Language) {
-    let shade = (month.off.abs() / FULL * 100.0).min(100.0).round();
+    let shade = (month.off.abs() / FULL * SHADE).min(SHADE).round();
     let figure = month.figure();
     let (side, mark) = match month.standing {
         Standing::High => ("up high", Some(("▲", charts::high_mark(language)))),
@@ -104,9 +106,9 @@ mod tests {
         let html = row(Ok(seasonality([0.0, 1.0, 1.0, 12.0, 13.0, 16.0, 3.0, -17.0, -17.0, -9.0, -5.0, 2.0])));
         assert_eq!(html.matches("<td").count(), 12);
         let june =
-            r#"<td class="up high" style="--p:64%"><i aria-hidden="true">▲</i><span class="sr">alto </span>+16</td>"#;
+            r#"<td class="up high" style="--p:26%"><i aria-hidden="true">▲</i><span class="sr">alto </span>+16</td>"#;
         assert!(html.contains(june), "{html}");
-        assert!(html.contains(r#"<td class="down" style="--p:20%">−5</td>"#), "{html}");
+        assert!(html.contains(r#"<td class="down" style="--p:8%">−5</td>"#), "{html}");
     }
 
     #[test]

@@ -66,7 +66,7 @@ pub fn Key(
     let entry = move |swatch: Swatch| {
         view! {
             <li>
-                <svg class="ch" viewBox="0 0 22 12" aria-hidden="true" inner_html=swatch.picture()></svg>
+                <svg viewBox="0 0 22 12" aria-hidden="true" inner_html=swatch.picture()></svg>
                 {swatch.word(language)}
             </li>
         }

@@ -38,7 +38,7 @@ pub struct LineBandChart {
 pub struct Point {
     pub month: Month,
     pub value: MonthValue,
-    /// Lowest and highest usual price of the month.
+    /// Lowest and highest usual price of the month; a price does not go below zero.
     pub usual: Option<(f64, f64)>,
     pub state: Option<State>,
 }
@@ -56,7 +56,8 @@ impl Point {
     /// A judged month; `monthly` tells what kind of figure it is, or of none.
     #[must_use]
     pub fn of(judged: &MonthJudgement, monthly: Option<&Monthly>) -> Self {
-        let usual = judged.expected.zip(judged.sigma).map(|(expected, sigma)| (expected - sigma, expected + sigma));
+        let band = judged.expected.zip(judged.sigma);
+        let usual = band.map(|(expected, sigma)| ((expected - sigma).max(0.0), expected + sigma));
         Self { month: judged.month, value: MonthValue::of(judged.value, monthly), usual, state: judged.state }
     }
 
@@ -64,6 +65,12 @@ impl Point {
     #[must_use]
     pub fn figure(&self) -> Option<(Month, f64)> {
         self.value.figure().map(|value| (self.month, value))
+    }
+
+    /// Whether the price is so far from the usual that it carries a triangle.
+    #[must_use]
+    pub fn is_marked(&self) -> bool {
+        matches!(self.state, Some(State::VeryLow | State::VeryHigh)) && self.value.figure().is_some()
     }
 }
 

@@ -91,14 +91,15 @@ impl Months {
     }
 }
 
-/// A stretch of the time axis that gets one label: a year, a run of years, or a month.
+/// A stretch of the time axis that gets one label: a year or a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TimeMark {
     pub from: Month,
     pub to: Month,
 }
 
-/// Years to label, at least `room` pixels apart, cut to what is shown; several years share a label where they must.
+/// Years to label, at least `room` pixels apart. Each stretches over what is shown of it; where only some years are
+/// labelled, each stands at its January alone.
 #[must_use]
 pub fn year_marks(months: &Months, room: f64) -> Vec<TimeMark> {
     let each =
@@ -109,7 +110,7 @@ pub fn year_marks(months: &Months, room: f64) -> Vec<TimeMark> {
         .filter_map(|year| {
             let from = Month::new(year, 1)?.max(months.first);
             let to = Month::new(year, 12)?.min(months.last);
-            Some(TimeMark { from, to })
+            Some(TimeMark { from, to: if each > 1 { from } else { to } })
         })
         .collect()
 }
@@ -163,6 +164,7 @@ mod tests {
         let all = Months::new(month("1998-01"), month("2019-12"), (32.0, 322.0));
         let years: Vec<_> = year_marks(&all, 40.0).iter().map(|mark| mark.from.year()).collect();
         assert_eq!(years, [2000, 2005, 2010, 2015]);
+        assert!(year_marks(&all, 40.0).iter().all(|mark| mark.from == mark.to));
     }
 
     #[test]

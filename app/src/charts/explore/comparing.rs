@@ -1,6 +1,6 @@
 //! Prices side by side in the interactive chart: others are added from a list, taken away again, or all told from 100.
 
-use super::Explore;
+use super::{Explore, Prepare};
 use crate::charts::exploration::{Comparison, Exploration, Explored, Measure};
 use crate::charts::option::lines::base_words;
 use crate::error::AppError;
@@ -24,11 +24,32 @@ pub type Fetch = Arc<dyn Fn(String) -> Fetching + Send + Sync>;
 /// A candidate on its way.
 pub type Fetching = Pin<Box<dyn Future<Output = Result<Explored, AppError>> + Send>>;
 
+/// The price of the page: here already, or fetched when the chart is opened, so that a page that nobody explores does not
+/// carry it twice.
+#[derive(Debug, Clone, PartialEq)]
+pub enum First {
+    Here(Box<Explored>),
+    ToFetch(Candidate),
+}
+
+impl From<Explored> for First {
+    fn from(explored: Explored) -> Self {
+        Self::Here(Box::new(explored))
+    }
+}
+
+impl From<Candidate> for First {
+    fn from(candidate: Candidate) -> Self {
+        Self::ToFetch(candidate)
+    }
+}
+
 /// The interactive chart of one price, with others beside it where there are `candidates`.
 #[component]
 pub fn ExploreLines(
     /// The price of the page; it stays.
-    first: Explored,
+    #[prop(into)]
+    first: First,
     /// What may be added; the first price is left out of the list.
     #[prop(optional)]
     candidates: Vec<Candidate>,
@@ -36,12 +57,25 @@ pub fn ExploreLines(
     fetch: Fetch,
 ) -> impl IntoView {
     let language = i18n::language();
-    let own_key = first.key.clone();
-    let comparison = RwSignal::new(Comparison { series: vec![first], measure: Measure::Price });
+    let (own_key, series) = match first {
+        First::Here(explored) => (explored.key.clone(), vec![*explored]),
+        First::ToFetch(candidate) => (candidate.key, Vec::new()),
+    };
+    let comparison = RwSignal::new(Comparison { series, measure: Measure::Price });
     let failed = RwSignal::new(false);
     let candidates: Vec<Candidate> = candidates.into_iter().filter(|candidate| candidate.key != own_key).collect();
     let candidates = StoredValue::new(candidates);
     let fetch = StoredValue::new(fetch);
+    let prepare: Prepare = Arc::new(move || {
+        let own = comparison.with_untracked(|comparison| comparison.series.is_empty()).then(|| own_key.clone());
+        let fetching = own.map(|key| fetch.with_value(|fetch| fetch(key)));
+        Box::pin(async move {
+            match fetching {
+                Some(fetching) => fetching.await.map(|explored| comparison.update(|c| c.add(explored))).is_ok(),
+                None => true,
+            }
+        })
+    });
     let add = move |key: String| {
         let there = comparison.with_untracked(|comparison| comparison.holds(&key) || comparison.is_full());
         if key.is_empty() || there {
@@ -59,7 +93,7 @@ pub fn ExploreLines(
         });
     };
     view! {
-        <Explore exploration=Signal::derive(move || Exploration::Lines(comparison.get()))>
+        <Explore exploration=Signal::derive(move || Exploration::Lines(comparison.get())) prepare=prepare>
             <div class="row">
                 <Adding candidates=candidates comparison=comparison on_choice=Callback::new(add) />
                 <FromHundred comparison=comparison />

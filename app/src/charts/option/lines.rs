@@ -84,11 +84,13 @@ fn alone(one: &Explored, (first, last): (Month, Month), palette: &Palette, langu
     }
     let mut chart = parts::over_months(first, end, &names, &axis(std::slice::from_ref(one)), language);
     let at = |month: Month| usize::try_from(month.since(first)).ok().and_then(|at| one.chart.points.get(at));
+    let colour = parts::colour(palette, 0);
+    let values = months(first, end).map(|month| one.at(month)).collect();
+    chart = chart.series(parts::line("price-0", &one.name, colour, LineStyleType::Solid, values));
     let usual: Vec<_> = months(first, end).map(|month| at(month).and_then(|point| point.usual)).collect();
     for side in parts::area("band", band, palette.band, 1.0, &usual) {
         chart = chart.series(side);
     }
-    let colour = parts::colour(palette, 0);
     if !one.chart.forecast.is_empty() {
         let start = one.chart.last().map(|(month, value)| (month, value, Some((value, value))));
         let ahead = one.chart.forecast.iter().map(|ahead| (ahead.month, ahead.mid, ahead.range));
@@ -101,8 +103,7 @@ fn alone(one: &Explored, (first, last): (Month, Month), palette: &Palette, langu
         let middle = months(first, end).map(|month| find(month).map(|(_, mid, _)| *mid)).collect();
         chart = chart.series(parts::line("ahead-mid", forecast, colour, LineStyleType::Dotted, middle));
     }
-    let values = months(first, end).map(|month| one.at(month)).collect();
-    chart.series(parts::line("price-0", &one.name, colour, LineStyleType::Solid, values))
+    chart
 }
 
 fn value(one: &Explored, month: Month, measure: Measure, base: Option<Month>) -> Option<f64> {

@@ -28,7 +28,7 @@ pub fn over_months(first: Month, last: Month, names: &[&str], axis_name: &str, l
         .data_zoom(DataZoom::new().type_(DataZoomType::Slider).bottom(12).brush_select(false))
 }
 
-/// A line with its gaps; a month between two gaps stays visible as a dot.
+/// A line with its gaps, before the areas; a month between two gaps stays visible as a dot.
 #[must_use]
 pub fn line(id: &str, name: &str, colour: &str, stroke: LineStyleType, values: Vec<Option<f64>>) -> Line {
     Line::new()
@@ -37,6 +37,7 @@ pub fn line(id: &str, name: &str, colour: &str, stroke: LineStyleType, values: V
         .symbol(Symbol::Circle)
         .symbol_size(3)
         .connect_nulls(false)
+        .z(3)
         .line_style(LineStyle::new().width(2.25).color(colour).type_(stroke))
         .item_style(charming::element::ItemStyle::new().color(colour))
         .data(points(values))

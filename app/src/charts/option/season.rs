@@ -23,7 +23,7 @@ pub fn option(rows: &[SeasonOf], palette: &Palette, language: Language) -> Chart
     let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
     Chart::new()
         .animation(false)
-        .grid(Grid::new().left(8).right(8).top(8).bottom(56))
+        .grid(Grid::new().left(8).right(8).top(8).bottom(80))
         .tooltip(Tooltip::new().trigger(Trigger::Item))
         .x_axis(Axis::new().type_(AxisType::Category).data(months))
         .y_axis(Axis::new().type_(AxisType::Category).inverse(true).data(names))

@@ -4,13 +4,16 @@ use super::super::{LineBandChart, Point};
 use crate::charts::axes::Plot;
 use crate::charts::drawing::Drawing;
 use crate::charts::frame::Format;
-use crate::charts::label::{self, Anchor, Area, Label, Placed, Side};
+use crate::charts::label::{self, Anchor, Area, Ground, Label, Placed, Side};
 use crate::charts::svg_path::Place;
 use crate::format::{NBSP, money, month_long, month_year, number, sign};
 use domain::money::Currency;
 use domain::names::Language;
 use domain::period::Month;
 
+/// From a point to its words, and the same where a triangle stands between.
+const CLEAR: f64 = 14.0;
+const CLEAR_OF_MARK: f64 = 27.0;
 /// Extremes of fewer months say nothing.
 const LEAST_MONTHS: usize = 6;
 
@@ -19,12 +22,16 @@ const LOW: &[Side] = &[Side::Below, Side::BelowRight, Side::BelowLeft, Side::Lef
 const LAST: &[Side] = &[Side::AboveLeft, Side::BelowLeft, Side::Above, Side::Below, Side::Left];
 
 pub(super) fn draw(drawing: &mut Drawing, chart: &LineBandChart, plot: &Plot, language: Language) {
-    if plot.format == Format::Wide {
-        ahead(drawing, chart, plot);
-    }
+    let taken = match plot.format {
+        Format::Wide => ahead(drawing, chart, plot),
+        Format::Phone => Vec::new(),
+    };
     let frame = Area { left: plot.left, top: 0.0, right: plot.frame.width, bottom: plot.frame.bottom };
-    let line: Vec<Place> = chart.points.iter().filter_map(Point::figure).map(|figure| plot.place(figure)).collect();
-    for placed in label::place(labels(chart, plot, language), frame, &between(&line)) {
+    let line = chart.points.iter().filter_map(Point::figure);
+    let forecast = chart.forecast.iter().map(|ahead| (ahead.month, ahead.mid));
+    let line: Vec<Place> = line.chain(forecast).map(|figure| plot.place(figure)).collect();
+    let ground = Ground { frame, taken, obstacles: between(&line) };
+    for placed in label::place(labels(chart, plot, language), &ground) {
         write(drawing, placed);
     }
 }
@@ -37,9 +44,9 @@ pub(super) fn end_of_forecast(value: f64, currency: Currency) -> String {
     }
 }
 
-/// The most likely value and its range after the last month, moved apart where the range is narrow.
-fn ahead(drawing: &mut Drawing, chart: &LineBandChart, plot: &Plot) {
-    let Some(end) = chart.forecast.last() else { return };
+/// The most likely value and its range after the last month, moved apart where the range is narrow. The areas they take.
+fn ahead(drawing: &mut Drawing, chart: &LineBandChart, plot: &Plot) -> Vec<Area> {
+    let Some(end) = chart.forecast.last() else { return Vec::new() };
     let x = plot.right + 8.0;
     let mut ends = vec![("b h", end.mid, end_of_forecast(end.mid, chart.currency))];
     if let Some((low, high)) = end.range {
@@ -47,10 +54,13 @@ fn ahead(drawing: &mut Drawing, chart: &LineBandChart, plot: &Plot) {
         ends.push(("s h", low, rounded(low)));
     }
     let wanted: Vec<f64> = ends.iter().map(|(_, value, _)| plot.values.at(*value) + 4.0).collect();
-    let heights = label::apart(&wanted, 15.0, plot.frame.top, plot.frame.bottom);
-    for ((class, _, words), y) in ends.into_iter().zip(heights) {
+    let heights = label::apart(&wanted, label::LINE, plot.frame.top, plot.frame.bottom);
+    let place = |((class, _, words), y): ((&'static str, f64, String), f64)| {
+        let area = Area::of_words((x, y), &words);
         drawing.text(class, (x, y), words);
-    }
+        area
+    };
+    ends.into_iter().zip(heights).map(place).collect()
 }
 
 fn labels(chart: &LineBandChart, plot: &Plot, language: Language) -> Vec<Label> {
@@ -58,8 +68,10 @@ fn labels(chart: &LineBandChart, plot: &Plot, language: Language) -> Vec<Label> 
         Format::Wide => month_long(month, language),
         Format::Phone => month_year(month, language),
     };
+    let marked = |month| chart.points.iter().any(|point| point.month == month && point.is_marked());
     let of = |(month, value): (Month, f64), sides| Label {
         at: plot.place((month, value)),
+        clear: if marked(month) { CLEAR_OF_MARK } else { CLEAR },
         words: money(value, chart.currency),
         note: Some(when(month)),
         sides,
@@ -86,7 +98,7 @@ fn write(drawing: &mut Drawing, placed: Placed) {
     let (x, y) = (placed.x, placed.y);
     drawing.text(bold, (x, y), placed.words);
     if let Some(note) = placed.note {
-        drawing.text(small, (x, y + 15.0), note);
+        drawing.text(small, (x, y + label::LINE), note);
     }
 }
 
