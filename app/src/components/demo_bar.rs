@@ -7,10 +7,11 @@ use leptos::prelude::*;
 /// First line of the frame, or of a page.
 #[component]
 pub fn DemoBar() -> impl IntoView {
+    let language = i18n::language();
     view! {
-        <p class="demo">
+        <section class="demo" aria-label=shell::demo_word(language)>
             <Glyph icon=Icon::Info />
-            <span>{shell::demo_bar(i18n::language())}</span>
-        </p>
+            <p>{shell::demo_bar(language)}</p>
+        </section>
     }
 }

@@ -40,7 +40,7 @@ impl Mark {
             Self::VeryHigh => "M8 2.5l6.5 11h-13z",
             Self::Low => "M8 13L2 3h12z",
             Self::VeryLow => "M8 13.5L1.5 2.5h13z",
-            Self::NoData => "M3 8h2M7 8h2M11 8h2",
+            Self::NoData => "M2.5 8h3.2M10.3 8h3.2",
             Self::NoSupply => "M3 3h10v10H3zM3.5 12.5l9-9",
             Self::Estimated => "M2 9.5c2-4 4-4 6-1.5s4 2.5 6-1.5",
             Self::Lapsed => "M8 1.5L14.5 8 8 14.5 1.5 8z",

@@ -3,9 +3,12 @@
 use super::choice::Choice;
 use leptos::prelude::*;
 
-/// Options as links; `label` says to screen readers what is chosen.
+/// Options as links; `label` says to screen readers what is chosen. Without options there is nothing to choose.
 #[component]
 pub fn Seg(#[prop(into)] label: String, options: Vec<Choice>) -> impl IntoView {
+    if options.is_empty() {
+        return ().into_any();
+    }
     let links = options.into_iter().map(|option| {
         let current = option.current();
         view! {
@@ -19,4 +22,5 @@ pub fn Seg(#[prop(into)] label: String, options: Vec<Choice>) -> impl IntoView {
             {links.collect_view()}
         </div>
     }
+    .into_any()
 }

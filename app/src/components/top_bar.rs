@@ -15,7 +15,7 @@ pub fn TopBar() -> impl IntoView {
             <Brand />
             <div class="top-end">
                 <LanguageSwitch />
-                <a class="btn icon" href="/buscar" aria-label=shell::search_label(language)>
+                <a class="btn icon" href="/productos" aria-label=shell::search_label(language)>
                     <Glyph icon=Icon::Search />
                 </a>
             </div>
