@@ -62,6 +62,11 @@ impl Db {
         &self.reader
     }
 
+    /// For the few statements that no transaction may hold.
+    pub(crate) fn writer(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
     /// A transaction that writes: the lock is taken at its start, so that it never fails half-way for another writer.
     pub(crate) async fn begin(&self) -> Result<DatabaseTransaction, Error> {
         let options = TransactionOptions {

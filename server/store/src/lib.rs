@@ -4,6 +4,7 @@
 //! types. Deliberately absent: rules (they are in `domain`), file formats (in `feeds`), and any clock: whoever writes says
 //! when. SQLite and PostgreSQL get the same statements; where they must differ, one function says how.
 
+mod backup;
 pub mod catalogue;
 mod connection;
 pub mod cpi;
@@ -22,6 +23,7 @@ pub mod sources;
 mod sql;
 pub mod versions;
 
+pub use backup::backup;
 pub use connection::Db;
 pub use error::Error;
 pub use migration::migrate;

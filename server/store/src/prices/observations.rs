@@ -48,13 +48,13 @@ fn series_and_day(key: i64) -> (i32, i32) {
     (series, i32::try_from(day).unwrap_or(i32::MAX))
 }
 
-/// The series that fit are few and found first (`CROSS JOIN` keeps SQLite to that order); each is read from where the
-/// page starts.
+/// The series that fit are few and found first, by number, each is then read from where the page starts: so nothing is
+/// sorted. `CROSS JOIN` and the plus before the column keep SQLite to that order.
 async fn days(db: &Db, filter: &ObservationFilter, after: Option<i64>, most: usize) -> Result<Vec<Day>, Error> {
     let (series, day) = after.map_or((0, i32::MIN), series_and_day);
     let sql = format!(
         "SELECT o.series_id, o.day, o.presence, o.price_micro, o.import_id FROM series AS s CROSS JOIN observation AS o \
-         WHERE s.id >= $1 AND s.source_id IN (SELECT id FROM source WHERE demo = $2 AND (slug = $3 OR $3 = '')) \
+         WHERE s.id >= $1 AND +s.source_id IN (SELECT id FROM source WHERE demo = $2 AND (slug = $3 OR $3 = '')) \
          AND ($4 = '' OR s.commodity_id = (SELECT id FROM commodity WHERE slug = $4)) \
          AND ($5 = '' OR s.market_id = (SELECT id FROM market WHERE slug = $5)) \
          AND ($6 = '' OR s.unit_id = (SELECT id FROM unit WHERE slug = $6)) \

@@ -10,10 +10,10 @@ use crate::{Db, Error};
 use domain::access::Scope;
 use domain::dataset::Dataset;
 use domain::id::{CommodityId, MarketId, SeriesId};
-use domain::price::Monthly;
 use domain::price::listing::SeriesMonths;
+use domain::price::{Monthly, PriceType, Series};
 use domain::unit::{Factor, in_force};
-use sea_orm::Value;
+use sea_orm::{FromQueryResult, Value};
 use std::collections::HashMap;
 
 /// More are never read at once: a market has some hundreds, a product some dozens.
@@ -64,6 +64,36 @@ pub async fn all(db: &Db, scope: &Scope, dataset: Dataset) -> Result<Vec<SeriesM
     read(db, scope, dataset, "", Vec::new()).await
 }
 
+/// Every series at one of some levels of trade with its last months only, counted from its own latest one: what a list of
+/// references says.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn lately_at(
+    db: &Db,
+    scope: &Scope,
+    dataset: Dataset,
+    levels: &[PriceType],
+    months: u32,
+) -> Result<Vec<SeriesMonths>, Error> {
+    // No code is empty: the list never is.
+    let codes = levels.iter().fold(String::from("''"), |list, level| format!("{list}, '{}'", level.code()));
+    let condition = format!("AND s.price_type IN ({codes})");
+    let latest = "(SELECT MAX(l.month) FROM monthly AS l WHERE l.series_id = w.id)";
+    let kept = format!("AND m.month > {latest} - {months}");
+    read_months(db, scope, dataset, &condition, &kept, Vec::new()).await
+}
+
+/// What series there are, without their months, by their number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn described(db: &Db, scope: &Scope, dataset: Dataset) -> Result<Vec<Series>, Error> {
+    everyone_reads(scope);
+    let rows = series_row::read(db.reader(), &wanted(""), vec![dataset.is_demonstration().into()]).await?;
+    rows.into_iter().map(SeriesRow::series).collect()
+}
+
 async fn read(
     db: &Db,
     scope: &Scope,
@@ -71,29 +101,55 @@ async fn read(
     condition: &str,
     values: Vec<Value>,
 ) -> Result<Vec<SeriesMonths>, Error> {
+    read_months(db, scope, dataset, condition, "", values).await
+}
+
+/// `kept` says which months of the series that `condition` finds.
+async fn read_months(
+    db: &Db,
+    scope: &Scope,
+    dataset: Dataset,
+    condition: &str,
+    kept: &str,
+    values: Vec<Value>,
+) -> Result<Vec<SeriesMonths>, Error> {
     everyone_reads(scope);
     let mut parameters = vec![Value::from(dataset.is_demonstration())];
     parameters.extend(values);
-    let wanted = format!(
-        "SELECT s.id, s.unit_id FROM series AS s JOIN source AS src ON src.id = s.source_id \
-         WHERE src.demo = $1 {condition} ORDER BY s.id LIMIT {MOST_SERIES}"
-    );
+    let wanted = wanted(condition);
     let series = series_row::read(db.reader(), &wanted, parameters.clone()).await?;
-    let months = months(db, &wanted, parameters.clone()).await?;
+    let months = months(db, &wanted, kept, parameters.clone()).await?;
     let factors = factors(db, &wanted, parameters).await?;
     compose(series, months, &factors)
 }
 
-async fn months(db: &Db, wanted: &str, parameters: Vec<Value>) -> Result<HashMap<i32, Vec<Monthly>>, Error> {
-    let columns = month::COLUMNS;
+fn wanted(condition: &str) -> String {
+    format!(
+        "SELECT s.id, s.unit_id FROM series AS s JOIN source AS src ON src.id = s.source_id \
+         WHERE src.demo = $1 {condition} ORDER BY s.id LIMIT {MOST_SERIES}"
+    )
+}
+
+async fn months(
+    db: &Db,
+    wanted: &str,
+    kept: &str,
+    parameters: Vec<Value>,
+) -> Result<HashMap<i32, Vec<Monthly>>, Error> {
+    let packed = month::PACKED;
     let sql = format!(
-        "SELECT {columns} FROM ({wanted}) AS w JOIN monthly AS m ON m.series_id = w.id ORDER BY m.series_id, m.month"
+        "SELECT m.series_id, {packed} AS months FROM ({wanted}) AS w JOIN monthly AS m ON m.series_id = w.id {kept} \
+         GROUP BY m.series_id"
     );
-    let mut months: HashMap<i32, Vec<Monthly>> = HashMap::new();
-    for row in rows::<month::Row>(db.reader(), &sql, parameters).await? {
-        months.entry(row.series_id).or_default().push(row.try_into()?);
-    }
-    Ok(months)
+    let unpack = |row: Packed| {
+        let mut months: Vec<Monthly> = month::Row::unpack(row.series_id, &row.months)?
+            .into_iter()
+            .map(Monthly::try_from)
+            .collect::<Result<_, _>>()?;
+        months.sort_unstable_by_key(|month| month.month);
+        Ok((row.series_id, months))
+    };
+    rows::<Packed>(db.reader(), &sql, parameters).await?.into_iter().map(unpack).collect()
 }
 
 async fn factors(db: &Db, wanted: &str, parameters: Vec<Value>) -> Result<Vec<Factor>, Error> {
@@ -116,4 +172,10 @@ fn compose(
         Ok(SeriesMonths { factor: factor.cloned(), series, months, last: Some(last), imported: Some(imported) })
     };
     series.into_iter().map(with_months).collect()
+}
+
+#[derive(FromQueryResult)]
+struct Packed {
+    series_id: i32,
+    months: String,
 }

@@ -1,7 +1,5 @@
 //! Throw-away databases: each test gets its own file, and its own database on a server when there is one.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot set up must fail it")]
-
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use std::sync::Once;
 use std::sync::atomic::{AtomicU32, Ordering};

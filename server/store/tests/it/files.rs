@@ -1,7 +1,5 @@
 //! Files as a reader would hand them over, written in a line each.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot set up must fail it")]
-
 use domain::money::{Currency, Price};
 use domain::period::{Date, Timestamp};
 use domain::price::import::{ImportKind, ImportReport};

@@ -1,11 +1,14 @@
 //! Imports: whole or not at all, and told exactly.
 
 use crate::databases::on_each_database;
-use crate::files::{File, counts, potatoes};
+use crate::files::{File, NOON, counts, potatoes};
 use domain::id::ImportId;
 use domain::price::Reading;
 use domain::price::import::ConflictReason;
-use store::imports::{Effect, Faults, Options};
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+use store::imports::{Effect, Faults, Options, undo};
 use store::{Db, Error, versions};
 
 const DRY_RUN: Options = Options { effect: Effect::DryRun, faults: Faults::RefuseFile };
@@ -183,33 +186,32 @@ async fn an_import_that_stops_midway_leaves_nothing() {
     on_each_database(async |at| {
         let mut wholes = 0;
         for steps in (0..16).map(|power| 1_u32 << power) {
-            let file = potatoes();
-            let finished = {
-                let mut import = std::pin::pin!(file.import(&at.db));
-                let mut finished = false;
-                for _ in 0..steps {
-                    finished = std::future::poll_fn(|context| {
-                        std::task::Poll::Ready(import.as_mut().poll(context).is_ready())
-                    })
-                    .await;
-                    if finished {
-                        break;
-                    }
-                    tokio::task::yield_now().await;
-                }
-                finished
-            };
-            let (days, months) =
-                (at.number("SELECT COUNT(*) FROM observation").await, at.number("SELECT COUNT(*) FROM monthly").await);
-            // It may have been dropped after its commit and before it could say so.
-            assert!(days == 0 && months == 0 && !finished || days == 4 && months == 3, "{steps}: {days} {months}");
-            if days == 4 {
-                wholes += 1;
-                store::imports::undo(&at.db, ImportId(1), crate::files::NOON).await.unwrap();
-                at.run("DELETE FROM import").await;
+            let finished = advance(potatoes().import(&at.db), steps).await;
+            // Takes its turn after whatever the dropped import was about to do: nothing, or its commit.
+            let turn = undo(&at.db, ImportId(0), NOON).await;
+            assert!(matches!(turn, Err(Error::NoImport(_))), "{turn:?}");
+            let days = at.number("SELECT COUNT(*) FROM observation").await;
+            let months = at.number("SELECT COUNT(*) FROM monthly").await;
+            assert!((days, months) == (4, 3) || (days, months, finished) == (0, 0, false), "{steps}: {days} {months}");
+            wholes += u32::from(days == 4);
+            for table in ["observation", "monthly", "import"] {
+                at.run(&format!("DELETE FROM {table}")).await;
             }
         }
         assert!(wholes < 16);
     })
     .await;
+}
+
+/// Whether the work was done after so many steps; the rest of it is dropped.
+async fn advance(work: impl Future, steps: u32) -> bool {
+    let mut work = pin!(work);
+    for _ in 0..steps {
+        let done = poll_fn(|context| Poll::Ready(work.as_mut().poll(context).is_ready())).await;
+        if done {
+            return true;
+        }
+        tokio::task::yield_now().await;
+    }
+    false
 }

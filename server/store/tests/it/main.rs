@@ -1,11 +1,18 @@
 //! The store against real databases, and what it knows without one.
+#![expect(clippy::unwrap_used, reason = "what a test is built of fails as the test would")]
 
+mod asking;
 mod connections;
 mod databases;
-mod demonstration;
 mod files;
 mod importing;
+mod measures;
 mod migrations;
+mod months;
+mod observing;
 mod reference;
+mod resolving;
 mod sample;
+mod series_lists;
 mod shared;
+mod undoing;
