@@ -1,8 +1,8 @@
 //! "Explorar": the interactive chart, fetched only when it is asked for.
 //!
-//! Without script there is no button; what the chart shows is in the drawing and the table above it. Pressing it fetches two
-//! things: the ECharts script and the part of the program that builds options with charming, which is kept out of the main
-//! part by [`picture`] being a split point.
+//! Without script the button is not seen (its room is kept, so that nothing moves when it comes); what the chart shows is in
+//! the drawing and the table above it. Pressing it fetches two things: the ECharts script and the part of the program that
+//! builds options with charming, which is kept out of the main part by [`picture`] being a split point.
 
 pub mod comparing;
 
@@ -100,7 +100,7 @@ pub fn Explore(
             <button
                 class="btn"
                 type="button"
-                hidden=move || !live.get()
+                class:waiting=move || !live.get()
                 aria-expanded=move || is(Stage::Open)().to_string()
                 aria-controls=id
                 aria-busy=move || is(Stage::Loading)().then_some("true")
