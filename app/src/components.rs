@@ -35,6 +35,7 @@ pub mod button_link;
 pub mod choice;
 pub mod filters;
 pub mod pager;
+pub mod print_button;
 pub mod seg;
 pub mod share_link;
 pub mod tabs;

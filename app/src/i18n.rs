@@ -5,12 +5,16 @@
 //! the browser build more than all texts together; [`crate::format`] writes numbers and dates.
 
 pub mod about;
+pub mod catalogue;
 pub mod outlook;
 pub mod prices;
+pub mod radio;
 pub mod series;
+pub mod sheet;
 pub mod charts;
 pub mod components;
 pub mod menu;
+pub mod methods;
 pub mod shell;
 
 use domain::names::Language;

@@ -17,6 +17,7 @@ pub mod format;
 pub mod i18n;
 pub mod pages;
 pub mod platform;
+pub mod radio;
 #[cfg(feature = "ssr")]
 pub mod reading;
 pub mod spoken;

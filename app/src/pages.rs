@@ -1,5 +1,6 @@
 //! Pages: each composes components around one resource, and computes nothing.
 
+pub mod about;
 pub mod head;
 pub mod not_found;
 pub mod prices;

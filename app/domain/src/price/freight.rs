@@ -49,6 +49,24 @@ impl Tariff {
         })
     }
 
+    /// GTQ per quintal whatever the distance.
+    #[must_use]
+    pub fn base(&self) -> f64 {
+        units(self.base)
+    }
+
+    /// GTQ per quintal for each road kilometre.
+    #[must_use]
+    pub fn per_km(&self) -> f64 {
+        units(self.per_km)
+    }
+
+    /// Road kilometres for each kilometre of straight line.
+    #[must_use]
+    pub fn road_factor(&self) -> f64 {
+        units(self.road_factor)
+    }
+
     /// Kilometres by road, estimated from the straight line.
     #[must_use]
     pub fn road_km(&self, from: Point, to: Point) -> f64 {

@@ -38,6 +38,8 @@ pub struct Sheet {
     pub level: PriceType,
     /// "This month": the latest in which the market has a price of the product.
     pub month: Month,
+    /// What the latest visit found: none for sale, perhaps, after a month that still had a price.
+    pub mark: board::Mark,
     /// The latest reading of the product.
     pub last_day: Option<Date>,
     pub age_days: Option<i32>,
@@ -53,6 +55,7 @@ pub struct Sheet {
     pub kept: Option<Kept>,
     /// Markets that have a price of the product.
     pub markets: Vec<Choice>,
+    /// Of the figures on the sheet, the product's own first.
     pub sources: Vec<Source>,
 }
 
@@ -86,6 +89,7 @@ pub fn sheet(board: &Board, market: Market, series: &[SeriesMonths]) -> Option<S
         commodity: board.commodity.clone(),
         level,
         month,
+        mark: place.mark,
         last_day: place.last_day,
         age_days: place.age_days,
         rows,

@@ -7,7 +7,7 @@ use domain::names::Names;
 use domain::period::{Date, Month};
 use domain::place::Point;
 use domain::price::band::State;
-use domain::price::board::{Inputs, build};
+use domain::price::board::{Inputs, Mark, build};
 use domain::price::conversion::Rates;
 use domain::price::evaluation::NotEvaluable;
 use domain::price::freight::Tariff;
@@ -79,7 +79,7 @@ fn monthly(month: &str, price: Option<f64>, observed: u32) -> Monthly {
 }
 
 fn source(product: i32) -> Source {
-    let id = SourceId(if product == 9 { 2 } else { 1 });
+    let id = SourceId(if product == POTATO { 2 } else { 1 });
     Source {
         id,
         slug: "wfp".into(),
@@ -252,10 +252,22 @@ fn markets_that_quote_alike_are_named_beside_and_no_more_than_two() {
 }
 
 #[test]
-fn only_the_sources_on_the_sheet_are_named() {
+fn only_the_sources_on_the_sheet_are_named_the_products_own_first() {
     let samples = vec![Sample::new(POTATO, 1, &LATELY), Sample::new(9, 1, &LATELY), Sample::new(9, 2, &LATELY)];
-    assert_eq!(laid_out("", samples.clone()).unwrap().sources.len(), 2);
-    assert_eq!(laid_out("", samples[..1].to_vec()).unwrap().sources.len(), 1);
+    let sources = |samples: &[Sample]| -> Vec<SourceId> {
+        laid_out("", samples.to_vec()).unwrap().sources.iter().map(|source| source.id).collect()
+    };
+    assert_eq!(sources(&samples), [SourceId(2), SourceId(1)]);
+    assert_eq!(sources(&samples[..1]), [SourceId(2)]);
+}
+
+#[test]
+fn an_empty_visit_after_the_months_price_is_told() {
+    let months = vec![monthly("2019-12", Some(237.27), 1), monthly("2020-01", None, 0)];
+    let samples = vec![Sample { months, ..Sample::new(POTATO, 1, &[]) }, Sample::new(POTATO, 2, &[("2020-01", 200.0)])];
+    let sheet = laid_out("mercado=mercado-1", samples).unwrap();
+    assert_eq!(sheet.month, Month::parse("2019-12").unwrap());
+    assert_eq!((sheet.mark, sheet.rows[0].now), (Mark::NoSupply, Cell::Observed(237.27)));
 }
 
 #[test]

@@ -64,7 +64,7 @@ pub struct SheetRow {
     pub state: Evaluated<State>,
 }
 
-/// The rows, how many products did not fit, and who publishes the figures of the rows.
+/// The rows, how many products did not fit, and who publishes the figures of the rows, the subject's first.
 pub(super) fn rows(
     series: &[SeriesMonths],
     subject: &SeriesMonths,
@@ -77,7 +77,7 @@ pub(super) fn rows(
     let left_out = entries.len().saturating_sub(FIT) as u32;
     entries.truncate(FIT);
     let mut sources: Vec<Source> = entries.iter().map(|entry| entry.series.source.clone()).collect();
-    sources.sort_by_key(|source| source.id);
+    sources.sort_by_key(|source| (source.id != subject.series.source.id, source.id));
     sources.dedup();
     (entries.into_iter().map(|entry| row(entry, month)).collect(), left_out, sources)
 }

@@ -1,0 +1,209 @@
+//! The methods in the order in which one meets them, with the domain's own numbers in their texts.
+
+use super::Method;
+use crate::format;
+use crate::i18n::methods as texts;
+use domain::about::About;
+use domain::money::Currency;
+use domain::names::Language;
+use domain::price::evaluation::Window;
+use domain::price::forecast::{USUAL_HORIZON, backtest, interval};
+use domain::price::{alert, band, change, ifpa, ladder, seasonality, volatility, window};
+
+pub(super) fn all(about: &About, language: Language) -> Vec<Method> {
+    let mut methods = Vec::from(comparisons(language));
+    methods.extend(published(language));
+    methods.extend(over_time(language));
+    methods.extend(for_sellers(about, language));
+    methods
+}
+
+fn comparisons(language: Language) -> [Method; 3] {
+    [
+        Method {
+            id: "cambio",
+            name: texts::change_name(language),
+            plain: texts::change_plain(language),
+            formula: texts::change_formula(language).to_owned(),
+            convention: texts::change_use(language, change::YEARS, change::MIN_YEARS),
+            from: texts::change_from(language),
+        },
+        Method {
+            id: "franja",
+            name: texts::band_name(language),
+            plain: texts::band_plain(language),
+            formula: texts::band_formula(language).to_owned(),
+            convention: texts::band_use(
+                language,
+                band::WINDOW,
+                window::MIN_MONTHS,
+                window::MIN_PRESENT_PCT,
+                window::RECENT_MONTHS,
+                format::number(100.0 * band::SIGMA_FLOOR, 0),
+            ),
+            from: texts::band_from(language),
+        },
+        Method {
+            id: "escalera",
+            name: texts::ladder_name(language),
+            plain: texts::ladder_plain(language),
+            formula: texts::ladder_formula(language).to_owned(),
+            convention: texts::ladder_use(
+                language,
+                window::MIN_MONTHS,
+                ladder::SAME_MONTH_FROM,
+                ladder::SAME_MONTH_YEARS,
+                ladder::RECENT_MONTHS,
+            ),
+            from: texts::own(language),
+        },
+    ]
+}
+
+fn published(language: Language) -> [Method; 2] {
+    [
+        Method {
+            id: "alps",
+            name: texts::alps_name(language),
+            plain: texts::alps_plain(language),
+            formula: texts::alps_formula(language).to_owned(),
+            convention: texts::alps_use(language, band::WINDOW),
+            from: texts::alps_from(language),
+        },
+        Method {
+            id: "ifpa",
+            name: texts::ifpa_name(language),
+            plain: texts::ifpa_plain(language),
+            formula: texts::ifpa_formula(language, ifpa::GAMMA, 1.0 - ifpa::GAMMA),
+            convention: texts::ifpa_use(language, ifpa::MIN_YEARS),
+            from: texts::ifpa_from(language),
+        },
+    ]
+}
+
+fn over_time(language: Language) -> [Method; 4] {
+    let years = match seasonality::WINDOW {
+        Window::Months(months) => months / 12,
+        Window::All => 0,
+    };
+    let clear = format::number(seasonality::CLEAR_PCT, 0);
+    let alert = texts::alert_formula(language, alert::PAST, 2 * alert::ONE_IN, alert::ONE_IN);
+    let rare = texts::alert_use(language, format::number(alert::LEAST_SIGMA, 0), alert::MIN_PAST);
+    let need = backtest::least_months(USUAL_HORIZON);
+    [
+        Method {
+            id: "temporada",
+            name: texts::season_name(language),
+            plain: texts::season_plain(language),
+            formula: texts::season_formula(language).to_owned(),
+            convention: texts::season_use(language, years, seasonality::MIN_MONTHS, seasonality::MIN_RATIOS, clear),
+            from: texts::season_from(language),
+        },
+        Method {
+            id: "volatilidad",
+            name: texts::volatility_name(language),
+            plain: texts::volatility_plain(language),
+            formula: texts::volatility_formula(language).to_owned(),
+            convention: texts::volatility_use(language, band::WINDOW, volatility::CHANGES, volatility::MIN_CHANGES),
+            from: texts::volatility_from(language),
+        },
+        Method {
+            id: "avisos",
+            name: texts::alert_name(language),
+            plain: texts::alert_plain(language),
+            formula: alert,
+            convention: format!("{rare} {}", texts::alert_record(language)),
+            from: texts::own(language),
+        },
+        Method {
+            id: "pronostico",
+            name: texts::forecast_name(language),
+            plain: texts::forecast_plain(language),
+            formula: texts::forecast_formula(language).to_owned(),
+            convention: texts::forecast_use(language, backtest::MOST_ORIGINS, need, interval::LEAST_ERRORS),
+            from: texts::forecast_from(language),
+        },
+    ]
+}
+
+fn for_sellers(about: &About, language: Language) -> [Method; 3] {
+    let tariff = &about.tariff;
+    let unloading = about
+        .unloading
+        .map_or_else(|| texts::net_no_unloading(language).to_owned(), |amount| format::money(amount, Currency::GTQ));
+    [
+        Method {
+            id: "neto",
+            name: texts::net_name(language),
+            plain: texts::net_plain(language),
+            formula: texts::net_formula(language).to_owned(),
+            convention: texts::net_use(
+                language,
+                format::number(tariff.base(), 2),
+                format::number(tariff.per_km(), 2),
+                format::number(tariff.road_factor(), 1),
+                unloading,
+            ),
+            from: texts::net_from(language),
+        },
+        Method {
+            id: "margenes",
+            name: texts::margins_name(language),
+            plain: texts::margins_plain(language),
+            formula: texts::margins_formula(language).to_owned(),
+            convention: texts::margins_use(language).to_owned(),
+            from: texts::margins_from(language),
+        },
+        Method {
+            id: "puerta",
+            name: texts::door_name(language),
+            plain: texts::door_plain(language),
+            formula: texts::door_formula(language).to_owned(),
+            convention: texts::door_use(language).to_owned(),
+            from: texts::door_from(language),
+        },
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::price::freight::Tariff;
+    use domain::unit::Kilograms;
+
+    fn about() -> About {
+        About {
+            today: "2026-11-24".parse().unwrap(),
+            departments: Vec::new(),
+            chains: Vec::new(),
+            libra: Kilograms::from_f64(0.46).unwrap(),
+            tariff: Tariff::USUAL,
+            unloading: Some(3.0),
+            sources: Vec::new(),
+            weights: Vec::new(),
+            settings: Vec::new(),
+        }
+    }
+
+    /// Pages print these anchors beside every computed class.
+    #[test]
+    fn every_anchor_that_pages_link_to_is_there_once() {
+        let methods = all(&about(), Language::Es);
+        for id in ["franja", "alps", "ifpa", "temporada", "avisos", "pronostico", "neto", "volatilidad"] {
+            assert_eq!(methods.iter().filter(|method| method.id == id).count(), 1, "{id}");
+        }
+    }
+
+    #[test]
+    fn the_texts_say_the_numbers_of_the_domain() {
+        let convention = |id: &str, language| {
+            all(&about(), language).into_iter().find(|method| method.id == id).map(|m| m.convention).unwrap_or_default()
+        };
+        let band = convention("franja", Language::Es);
+        assert!(band.contains("los 60 meses anteriores") && band.contains("nunca menos de 2 %"), "{band}");
+        let net = convention("neto", Language::Es);
+        assert!(net.contains("Q 4.00 más Q 0.14 por kilómetro") && net.contains("Q\u{a0}3.00"), "{net}");
+        let forecast = convention("pronostico", Language::En);
+        assert!(forecast.contains("38 months in a row"), "{forecast}");
+    }
+}
