@@ -30,7 +30,7 @@ pub fn shell(assets: Assets) -> impl IntoView {
     if let Some(shared) = Owner::current_shared_context() {
         shared.set_is_hydrating(false);
     }
-    let start = format!("milpa({:?},{:?})", assets.script, assets.wasm);
+    let start = format!("{}milpa({:?},{:?})", include_str!("app/start.js"), assets.script, assets.wasm);
     view! {
         <!DOCTYPE html>
         <html lang=i18n::tag(language)>
@@ -42,7 +42,7 @@ pub fn shell(assets: Assets) -> impl IntoView {
                 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
                 <link rel="manifest" href="/manifest.webmanifest" />
                 <MetaTags />
-                <script nonce=platform::script_nonce()>{include_str!("app/start.js")} {start}</script>
+                <script nonce=platform::script_nonce() inner_html=start></script>
             </head>
             <body>
                 <App />
@@ -68,6 +68,12 @@ pub fn App() -> impl IntoView {
                     <Route
                         path=path!("/temporadas")
                         view=pages::prices::seasons::SeasonsPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route path=path!("/margenes") view=pages::prices::margins::MarginsPage ssr=SsrMode::Async />
+                    <Route
+                        path=path!("/referencias")
+                        view=pages::prices::references::ReferencesPage
                         ssr=SsrMode::Async
                     />
                     <Route path=path!("/componentes") view=pages::components::Components />

@@ -1,5 +1,7 @@
 //! Domain values as words of the page: levels, units, reasons.
 
+pub mod parity;
+
 use crate::format;
 use crate::i18n::{prices, series};
 use domain::money::Currency;
@@ -53,10 +55,31 @@ pub fn per(unit: DisplayUnit, language: Language) -> &'static str {
     }
 }
 
+/// "Quetzales"; a currency without a word keeps its code.
+#[must_use]
+pub fn currency(currency: Currency, language: Language) -> String {
+    match currency {
+        Currency::GTQ => series::quetzales(language).to_owned(),
+        Currency::USD => series::dollars(language).to_owned(),
+        other => other.code().to_owned(),
+    }
+}
+
 /// "Q 52.27 por 13.92 kg": a price as its market says it.
 #[must_use]
 pub fn quoted(value: f64, currency: Currency, unit: &Unit, language: Language) -> String {
     format!("{} {}", format::money(value, currency), prices::per(language, unit.names.get(language)))
+}
+
+/// Where the weight of a unit comes from; what is not one of our notes is a source in its own words.
+#[must_use]
+pub fn factor_source(source: &str, language: Language) -> String {
+    match source {
+        "metric" => series::factor_metric(language).to_owned(),
+        "avoirdupois" => series::factor_avoirdupois(language).to_owned(),
+        "libra" => series::factor_libra(language).to_owned(),
+        own => own.to_owned(),
+    }
 }
 
 /// Why an indicator says nothing, as a sentence.

@@ -69,7 +69,7 @@ super::texts! {
         "Mean error (MASE): the model {model}, the last price {naive}, the same month {seasonal}.";
     expect_short => "No hay suficientes meses seguidos para probar un pronóstico.", "There are not enough months in a row to test a forecast.";
 
-    season_title(high, low) => "En {high} suele pagarse más; en {low}, menos", "In {high} it usually pays more; in {low}, less";
+    season_title(high, low) => "{high} suele pagarse más; {low}, menos", "{high} it usually pays more; {low}, less";
     season_sub(years) => "Cuánto se aparta cada mes del promedio del año, en porcentaje. {years} años de datos.",
         "How far each month is from the year's mean, in percent. {years} years of data.";
     season_high => "Temporada alta", "High season";
@@ -119,6 +119,11 @@ super::texts! {
     expect_none_sound => "No hay un pronóstico en que se pueda confiar para esta serie.", "There is no forecast to be trusted for this series.";
     season_heading => "¿Cuándo se paga más?", "When does it pay more?";
     season_even => "El precio se paga parecido todo el año", "The price is much the same all year";
-    months_range(first, last) => "{first} a {last}", "{first} to {last}";
-    months_list(firsts, last) => "{firsts} y {last}", "{firsts} and {last}";
+    months_range(first, last) => "de {first} a {last}", "from {first} to {last}";
+    months_one(month) => "en {month}", "in {month}";
+    months_list(firsts, last) => "en {firsts} y {last}", "in {firsts} and {last}";
+
+    factor_metric => "lo dice la unidad", "the unit says so";
+    factor_avoirdupois => "libra inglesa de 0.4536 kg, como dice la fuente", "pound of 0.4536 kg, as the source says";
+    factor_libra => "libra de 0.46 kg, por confirmar", "libra of 0.46 kg, to be confirmed";
 }

@@ -38,19 +38,19 @@ pub fn SeriesSeason(profile: Profile) -> impl IntoView {
 pub(super) fn title(seasonality: &Seasonality, language: Language) -> String {
     match seasonality.when_to_sell() {
         WhenToSell::Clear { high, low, .. } => {
-            series::season_title(language, months(&high, language), months(&low, language))
+            series::season_title(language, words::capital(&months(&high, language)), months(&low, language))
         }
         WhenToSell::Even { .. } => series::season_even(language).to_owned(),
     }
 }
 
-/// "abril a junio", "agosto y septiembre", "marzo, julio y octubre".
+/// "de abril a junio", "en agosto y septiembre", "en marzo, julio y octubre".
 fn months(numbers: &[u8], language: Language) -> String {
     let name = |number: &u8| format::month_name(*number, language);
     let in_a_row = numbers.windows(2).all(|pair| pair[1] == pair[0] % 12 + 1);
     match numbers {
         [] => String::new(),
-        [one] => name(one).to_owned(),
+        [one] => series::months_one(language, name(one)),
         [first, .., last] if in_a_row && numbers.len() > 2 => series::months_range(language, name(first), name(last)),
         [firsts @ .., last] => {
             let firsts: Vec<&str> = firsts.iter().map(name).collect();

@@ -25,7 +25,10 @@ pub fn SeriesSource(profile: Profile) -> impl IntoView {
         series::source_factor(language),
         profile.factor.as_ref().map_or_else(
             || i18n::prices::no_factor(language).to_owned(),
-            |factor| series::source_factor_is(language, format::number(factor.kg.to_f64(), 2), &factor.source),
+            |factor| {
+                let source = words::factor_source(&factor.source, language);
+                series::source_factor_is(language, format::number(factor.kg.to_f64(), 2), source)
+            },
         ),
     ));
     if let Some(imported) = profile.imported {
