@@ -3,6 +3,7 @@
 mod items;
 
 use super::icon::Icon;
+use crate::i18n::menu;
 use domain::names::Language;
 
 /// The navigation of a role.
@@ -25,6 +26,13 @@ pub struct MenuItem {
     /// Beginnings of the addresses that belong to this place besides its own.
     pub covers: &'static [&'static str],
     pub seen: Seen,
+}
+
+/// Further places under a heading.
+#[derive(Debug, Clone, Copy)]
+pub struct MenuGroup {
+    pub heading: fn(Language) -> &'static str,
+    pub items: &'static [MenuItem],
 }
 
 /// On which screens an item stands.
@@ -54,13 +62,13 @@ impl Menu {
 
     /// Further places of the side bar, under their heading.
     #[must_use]
-    pub fn more(self) -> Option<(fn(Language) -> &'static str, &'static [MenuItem])> {
+    pub fn more(self) -> Option<MenuGroup> {
         match self {
             Self::Visitor => None,
-            Self::Msme => Some((crate::i18n::menu::group_msme, items::MSME_MORE)),
-            Self::Cooperative => Some((crate::i18n::menu::group_cooperative, items::COOPERATIVE_MORE)),
-            Self::Vume => Some((crate::i18n::menu::group_vume, items::VUME_MORE)),
-            Self::Team => Some((crate::i18n::menu::group_team, items::TEAM_MORE)),
+            Self::Msme => Some(MenuGroup { heading: menu::group_msme, items: items::MSME_MORE }),
+            Self::Cooperative => Some(MenuGroup { heading: menu::group_cooperative, items: items::COOPERATIVE_MORE }),
+            Self::Vume => Some(MenuGroup { heading: menu::group_vume, items: items::VUME_MORE }),
+            Self::Team => Some(MenuGroup { heading: menu::group_team, items: items::TEAM_MORE }),
         }
     }
 }

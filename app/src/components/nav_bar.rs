@@ -27,12 +27,12 @@ pub fn NavBar(menu: Menu, #[prop(into)] path: Signal<String>) -> impl IntoView {
             </li>
         }
     };
-    let more = menu.more().map(|(heading, items)| {
+    let more = menu.more().map(|group| {
         view! {
             <li class="wide">
-                <h2>{heading(language)}</h2>
+                <h2>{(group.heading)(language)}</h2>
             </li>
-            {items.iter().map(place).collect_view()}
+            {group.items.iter().map(place).collect_view()}
         }
     });
     view! {

@@ -26,10 +26,10 @@ pub fn Menus() -> impl IntoView {
         }
     };
     let menus = [Menu::Visitor, Menu::Msme, Menu::Cooperative, Menu::Vume, Menu::Team].map(|menu| {
-        let more = menu.more().map(|(heading, items)| {
+        let more = menu.more().map(|group| {
             view! {
-                <b class="sm">{heading(language)}</b>
-                {items.iter().map(place).collect_view()}
+                <b class="sm">{(group.heading)(language)}</b>
+                {group.items.iter().map(place).collect_view()}
             }
         });
         view! { <div class="row">{menu.bar().iter().map(place).collect_view()} {more}</div> }
