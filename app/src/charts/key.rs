@@ -1,6 +1,6 @@
 //! Legends: a small picture and its word for each mark of a chart.
 
-use crate::i18n::{self, charts};
+use crate::i18n::{self, charts, components};
 use domain::names::Language;
 use leptos::prelude::*;
 
@@ -29,9 +29,9 @@ impl Swatch {
             Self::Forecast => charts::forecast_range(language),
             Self::VeryHigh => charts::very_high(language),
             Self::VeryLow => charts::very_low(language),
-            Self::Estimated => charts::estimated(language),
-            Self::NoData => charts::no_data(language),
-            Self::NoSupply => charts::no_supply(language),
+            Self::Estimated => components::estimated(language),
+            Self::NoData => components::no_data(language),
+            Self::NoSupply => components::no_supply(language),
             Self::HighSeason => charts::high_season(language),
             Self::LowSeason => charts::low_season(language),
             Self::LastMonth => charts::last_month(language),

@@ -8,12 +8,9 @@ super::texts! {
     estimated => "estimado", "estimated";
     price => "Precio", "Price";
     usual_band => "Franja usual del mes", "Usual band of the month";
-    usual_band_short => "franja usual", "usual band";
     forecast_range => "Pronóstico, 8 de cada 10 veces", "Forecast, 8 times out of 10";
-    forecast => "Pronóstico", "Forecast";
     very_high => "Muy alto", "Very high";
     very_low => "Muy bajo", "Very low";
-    highest_shown => "el más alto de lo que se muestra", "the highest shown";
     nothing_shown => "Sin dato en este periodo", "No data in this period";
     line_label(subject, from, to) =>
         "Precio mensual de {subject}, de {from} a {to}.", "Monthly price of {subject}, from {from} to {to}.";
@@ -27,7 +24,6 @@ super::texts! {
     spark_label(months, first, last) => "Últimos {months} meses: de {first} a {last}", "Last {months} months: from {first} to {last}";
     spark_none => "Sin dato en los últimos meses", "No data in the last months";
     of_average(month, percent) => "{month}: {percent} del promedio del año", "{month}: {percent} from the year's average";
-    month_no_data(month) => "{month}: sin dato", "{month}: no data";
     high_season => "Temporada alta", "High season";
     low_season => "Temporada baja", "Low season";
     last_month => "Último mes con dato", "Last month with data";
