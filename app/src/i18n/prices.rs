@@ -159,4 +159,9 @@ super::texts! {
     inside_quintal => "quintal", "quintal";
     inside_arroba => "arroba", "arroba";
     inside_libra => "libra", "libra";
+
+    onward => "Para seguir", "Next questions";
+    onward_seasons => "¿Cuándo se paga más?", "When does it pay more?";
+    onward_margins => "¿Quién se queda con cuánto?", "Who keeps how much?";
+    onward_references => "¿Cuánto valdría afuera?", "What would it be worth abroad?";
 }

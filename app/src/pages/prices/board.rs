@@ -3,6 +3,7 @@
 mod answer;
 mod costs;
 mod markets;
+mod onward;
 mod others;
 mod tools;
 mod why;
@@ -20,6 +21,7 @@ use domain::price::board::Board;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use markets::Markets;
+use onward::Onward;
 use others::Others;
 use tools::Tools;
 
@@ -61,7 +63,8 @@ fn BoardView(board: Board) -> impl IntoView {
             <Tools board=board.clone() />
             <BoardAnswer board=board.clone() />
             <Markets board=board.clone() />
-            <Others board=board />
+            <Others board=board.clone() />
+            <Onward board=board />
         </div>
     }
 }
