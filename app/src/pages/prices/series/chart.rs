@@ -38,7 +38,7 @@ pub fn SeriesChart(profile: Profile) -> impl IntoView {
                 <Seg label=series::period_label(language) options=periods(&profile, language) />
             </div>
             <LineBand chart=chart />
-            <ExploreSeries first=super::explored(&profile, language) candidates=candidates(&profile, language) />
+            <ExploreSeries first=own(&profile, language) candidates=candidates(&profile, language) />
             <SourceLine source=source note=note />
         </figure>
     }
@@ -57,6 +57,12 @@ pub(super) fn chart(profile: &Profile, language: Language) -> LineBandChart {
         currency: currency(profile),
         unit: unit(profile, language).to_owned(),
     }
+}
+
+fn own(profile: &Profile, language: Language) -> Candidate {
+    let (product, market) = (&profile.series.commodity.names, &profile.series.market.names);
+    let name = format!("{}, {}", product.get(language), market.get(language));
+    Candidate { key: super::key(&profile.query), name }
 }
 
 fn candidates(profile: &Profile, language: Language) -> Vec<Candidate> {

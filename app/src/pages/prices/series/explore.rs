@@ -1,7 +1,6 @@
 //! The island of the interactive chart: fetched when its button is pressed, absent without a script.
 
 use crate::api;
-use crate::charts::exploration::Explored;
 use crate::charts::explore::comparing::{Candidate, ExploreLines, Fetch};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -9,8 +8,8 @@ use std::sync::Arc;
 /// The chart of the page, with others that may be laid beside it.
 #[island]
 pub fn ExploreSeries(
-    /// The series of the page.
-    first: Explored,
+    /// The series of the page: its months are fetched only when the chart is opened.
+    first: Candidate,
     /// By the part of their address after the question mark.
     candidates: Vec<Candidate>,
 ) -> impl IntoView {
