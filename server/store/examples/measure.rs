@@ -14,7 +14,7 @@ use domain::price::listing::ObservationFilter;
 use domain::price::quoted::{QuotedRow, QuotedSeries};
 use domain::price::{PriceType, Reading};
 use std::collections::HashMap;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use store::imports::{self, Batch, Options, Origin, Rows};
 use store::{Db, prices};
 
@@ -29,11 +29,28 @@ async fn main() {
     let batch = read(&file);
     let report = timed("import", imports::apply(&db, batch, Options::default())).await.unwrap();
     println!("  {} added, {} unchanged, peak {}", report.added, report.unchanged, peak());
+    // Rows that are already there are compared, not written: the longer of the two, for whoever reads meanwhile.
+    let reading = tokio::spawn(read_until_stopped(db.clone()));
     let again = timed("the same again", imports::apply(&db, read(&file), Options::default())).await.unwrap();
     println!("  {} added, {} unchanged, peak {}", again.added, again.unchanged, peak());
+    reading.abort();
     ask(&db).await;
     timed("undo", imports::undo(&db, report.import_id.unwrap(), Timestamp::UNIX_EPOCH)).await.unwrap();
     db.close().await.unwrap();
+}
+
+/// Says each answer that took longer than any before it.
+async fn read_until_stopped(db: Db) {
+    let (mut slowest, mut answers) = (Duration::ZERO, 0);
+    loop {
+        let start = Instant::now();
+        prices::commodities(&db, &Scope::Public, Dataset::Real).await.unwrap();
+        answers += 1;
+        if start.elapsed() > slowest {
+            slowest = start.elapsed();
+            println!("  meanwhile: slowest of {answers} answers {slowest:?}");
+        }
+    }
 }
 
 /// Each question five times, so that the first one's cold pages show.

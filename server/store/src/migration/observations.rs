@@ -6,6 +6,8 @@ use sea_orm_migration::{DbErr, MigrationName, MigrationTrait, SchemaManager};
 /// Days count from 1970-01-01, months from January of year 0, instants in milliseconds from 1970.
 /// `presence`: 0 observed, 1 estimated, 2 no supply, 3 no data. A month sums its observed prices, or its estimated ones
 /// when it has no others; it is written only by this crate, from the days. `reference` is a fingerprint of the seeds.
+/// Days do not declare what they refer to: only an import writes them, with the numbers that its own transaction found, and
+/// looking each up again took PostgreSQL as long as writing them.
 const SQL: &str = "
 CREATE TABLE import (
     id {key},
@@ -25,7 +27,7 @@ CREATE TABLE import (
     undone_at BIGINT
 );
 CREATE TABLE observation (
-    series_id INTEGER NOT NULL REFERENCES series (id),
+    series_id INTEGER NOT NULL,
     day INTEGER NOT NULL,
     presence SMALLINT NOT NULL CHECK (presence BETWEEN 0 AND 3),
     price_micro BIGINT CHECK ((presence < 2) = (price_micro IS NOT NULL)),

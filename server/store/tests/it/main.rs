@@ -6,6 +6,7 @@ mod connections;
 mod databases;
 mod files;
 mod importing;
+mod interrupting;
 mod measures;
 mod migrations;
 mod months;
