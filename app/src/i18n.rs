@@ -6,15 +6,18 @@
 
 pub mod about;
 pub mod catalogue;
+pub mod charts;
+pub mod components;
+pub mod gallery;
+pub mod margins;
+pub mod menu;
+pub mod methods;
 pub mod outlook;
 pub mod prices;
 pub mod radio;
+pub mod references;
 pub mod series;
 pub mod sheet;
-pub mod charts;
-pub mod components;
-pub mod menu;
-pub mod methods;
 pub mod shell;
 
 use domain::names::Language;

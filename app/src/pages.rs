@@ -1,6 +1,7 @@
 //! Pages: each composes components around one resource, and computes nothing.
 
 pub mod about;
+pub mod components;
 pub mod head;
 pub mod not_found;
 pub mod prices;

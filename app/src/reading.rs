@@ -5,6 +5,8 @@
 pub mod about;
 pub mod board;
 pub mod catalogue;
+pub mod margins;
+pub mod references;
 pub mod seasons;
 pub mod series;
 pub mod sheet;

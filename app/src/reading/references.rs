@@ -35,8 +35,7 @@ pub async fn references(
         let listing = names.iter().find(|listing| listing.commodity.id == entry.series.commodity.id);
         listing.map_or(&[][..], |listing| &listing.source_names)
     };
-    let listed: Vec<Listed<'_>> =
-        series.iter().map(|entry| Listed { entry, source_names: names_of(entry) }).collect();
+    let listed: Vec<Listed<'_>> = series.iter().map(|entry| Listed { entry, source_names: names_of(entry) }).collect();
     let dollar = store::rates::of_months(db, scope, dataset, Currency::USD).await?;
     let publishers = store::catalogue::sources(db, scope).await?;
     Ok(build(Inputs {

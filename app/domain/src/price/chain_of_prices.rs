@@ -8,11 +8,13 @@
 mod build;
 mod choices;
 mod level;
+mod market;
 mod route;
 
 pub use build::{Inputs, build};
 pub use choices::choices;
-pub use level::{LeftOut, LevelPrices, MarketSeen};
+pub use level::{Cell, LeftOut, LevelPrices};
+pub use market::MarketSeen;
 pub use route::{Route, RouteShares};
 
 use super::board::Choice;

@@ -4,10 +4,12 @@
 //! Nothing is computed while a figure is missing: the step is named. An import (maize) is followed to the market where it
 //! competes; its figures say what imports cost, not what a seller gets.
 
+mod asked;
 mod at_door;
 mod build;
 mod reference;
 
+pub use asked::Asked;
 pub use at_door::{AtDoor, at_door};
 pub use build::{Inputs, build};
 pub use reference::{Listed, Reference};
@@ -16,17 +18,22 @@ use super::Source;
 use super::listing::ExchangeRate;
 use super::parity::scenario::Scenario;
 use super::parity::{BuildUp, Ladder, NotComputed};
-use super::query::ReferencesQuery;
+use super::query::{ReferencesQuery, Refused};
 use crate::dataset::Dataset;
 use crate::period::{Date, Month};
 use crate::unit::Kilograms;
 use serde::{Deserialize, Serialize};
+
+/// Months of a series that the list looks at: a year, and the month to compare it with.
+pub const MONTHS: u32 = 13;
 
 /// The references and the way of one of them, ready to be shown.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Doorstep {
     /// The question answered, with its way filled in; the product too when there is one.
     pub query: ReferencesQuery,
+    /// Amounts of the question that could not be used: the answer does without them.
+    pub refused: Vec<Refused>,
     pub dataset: Dataset,
     /// Whether the other world has figures too.
     pub other_dataset: bool,
@@ -41,6 +48,8 @@ pub struct Doorstep {
     pub start: Option<Start>,
     /// The stored rate that the way is told with; `None` when there is none up to its month.
     pub rate: Option<ExchangeRate>,
+    /// Who publishes that rate.
+    pub rate_source: Option<Source>,
     /// The way as walked, with the reader's own figures in it.
     pub build_up: BuildUp,
     /// The way with the suggested figures: what an empty field stands for.

@@ -16,7 +16,7 @@ pub use board::{BoardQuery, OwnCosts, Sort};
 pub use catalogue::CatalogueQuery;
 pub use margins::MarginsQuery;
 pub use pairs::Pairs;
-pub use references::ReferencesQuery;
+pub use references::{ReferencesQuery, Refused};
 pub use seasons::SeasonsQuery;
 pub use series::{Period, SeriesQuery};
 pub use sheet::SheetQuery;

@@ -4,10 +4,11 @@ use crate::quoted_series::{Quoted, day, month, product};
 use domain::dataset::Dataset;
 use domain::money::Currency;
 use domain::price::PriceType::{FarmGate, Fob, Retail, Wholesale};
-use domain::price::chain_of_prices::{ChainOfPrices, Inputs, Route, build, choices};
+use domain::price::chain_of_prices::{Cell, ChainOfPrices, Inputs, Route, build, choices};
 use domain::price::conversion::{NotComparable, Rates};
+use domain::price::listing::SeriesMonths;
 use domain::price::query::{MarginsQuery, Pairs};
-use domain::price::{Commodity, PriceType};
+use domain::price::{Commodity, Monthly, PriceType};
 use domain::unit::Kilograms;
 use proptest::prelude::*;
 
@@ -20,14 +21,17 @@ fn quoted(market: i32, level: PriceType, prices: &[(&str, f64)]) -> Quoted {
 }
 
 fn chain(query: &str, series: Vec<Quoted>) -> ChainOfPrices {
+    of_series(query, &series.into_iter().map(Quoted::series).collect::<Vec<_>>())
+}
+
+fn of_series(query: &str, series: &[SeriesMonths]) -> ChainOfPrices {
     let rates = Rates::new([(Currency::USD, month("2026-10"), 7.7)]);
-    let series: Vec<_> = series.into_iter().map(Quoted::series).collect();
     build(Inputs {
         query: MarginsQuery::parse(&Pairs::decode(query)).unwrap(),
         dataset: Dataset::Real,
         other_dataset: false,
         commodity: potato(),
-        series: &series,
+        series,
         choices: Vec::new(),
         libra: Kilograms::from_f64(0.46).unwrap(),
         rates: &rates,
@@ -102,6 +106,17 @@ fn a_month_without_a_rate_is_a_gap() {
     assert!(close(price(&found, Retail, "2026-10"), 40.0));
     let never = chain("moneda=USD", vec![quoted(1, Retail, &[("2026-09", 300.0)])]);
     assert_eq!(never.left_out[0].why, NotComparable::NoRate(Currency::USD));
+}
+
+#[test]
+fn estimated_none_for_sale_and_never_measured_are_three_cells() {
+    let seen = quoted(1, Retail, &[("2026-07", 300.0), ("2026-08", 310.0), ("2026-09", 1.0), ("2026-10", 320.0)]);
+    let mut series = seen.series();
+    series.months[1].estimated = std::mem::take(&mut series.months[1].observed);
+    series.months[2] = Monthly { figures: None, observed: 0, no_supply: 1, ..series.months[2] };
+    let found = of_series("", &[series]);
+    let cells = ["2026-06", "2026-08", "2026-09", "2026-10"].map(|at| found.levels[0].cell(month(at)));
+    assert_eq!(cells, [Cell::NoData, Cell::Estimated(310.0), Cell::NoSupply, Cell::Seen(320.0)]);
 }
 
 #[test]

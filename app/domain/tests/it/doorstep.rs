@@ -4,11 +4,12 @@ use crate::quoted_series::{Quoted, day, month, product};
 use domain::dataset::Dataset;
 use domain::money::{Currency, Price};
 use domain::price::PriceType::{Fob, International};
+use domain::price::coffee::Form;
 use domain::price::doorstep::{AtDoor, Direction, Doorstep, Inputs, Listed, Start, at_door, build};
 use domain::price::listing::{ExchangeRate, SeriesMonths};
 use domain::price::parity::NotComputed;
 use domain::price::parity::scenario::Scenario;
-use domain::price::parity::step::{Evidence, StepName};
+use domain::price::parity::step::{Evidence, PricePer, StepName};
 use domain::price::query::{Pairs, ReferencesQuery};
 use domain::unit::Kilograms;
 
@@ -45,12 +46,15 @@ fn told(query: &str, samples: &[Sample], dollar: &[ExchangeRate]) -> Doorstep {
     let names: Vec<Vec<String>> = samples.iter().map(|(name, _)| vec![(*name).to_owned()]).collect();
     let listed: Vec<Listed<'_>> =
         samples.iter().zip(&names).map(|((_, entry), source_names)| Listed { entry, source_names }).collect();
+    let (query, refused) = ReferencesQuery::read(&Pairs::decode(query)).unwrap();
     build(Inputs {
-        query: ReferencesQuery::parse(&Pairs::decode(query)).unwrap(),
+        query,
+        refused,
         dataset: Dataset::Real,
         other_dataset: false,
         listed: &listed,
         dollar,
+        publishers: &[],
         libra: Kilograms::from_f64(0.46).unwrap(),
         today: day("2026-11-24"),
     })
@@ -201,6 +205,29 @@ fn without_references_the_reader_may_still_type_a_price() {
     let found = told("precio=5.1&tc=7.7", &[], &[]);
     assert!(found.references.is_empty());
     assert!(close(found.ladder.unwrap().end(), 1_249.536));
+}
+
+#[test]
+fn a_form_asks_each_step_in_the_measure_in_which_it_works() {
+    let found = told("tc=8", &all(), &[rate("2026-10", 7.7)]);
+    let asked = found.asked();
+    let fields: Vec<_> = asked.iter().map(|asked| asked.field.as_str()).collect();
+    let costs = ["paso.puerto", "paso.exportacion", "paso.transporte", "paso.beneficio"];
+    assert_eq!(fields[..2], ["paso.diferencial", "tc"]);
+    assert_eq!(fields[2..6], costs);
+    assert_eq!(fields[6..], ["paso.rendimiento", "paso.cooperativa"]);
+    let measure = |at: usize| (asked[at].measure.price, asked[at].measure.of);
+    assert_eq!(measure(0), (PricePer::UsdPerKilogram, Some(Form::Green)));
+    assert_eq!(measure(2), (PricePer::GtqPerQuintal, Some(Form::Green)));
+    assert_eq!(measure(7), (PricePer::GtqPerQuintal, Some(Form::Parchment)));
+    assert_eq!((asked[1].suggested, asked[1].own), (Some(7.7), Some(8_000_000)));
+}
+
+#[test]
+fn a_figure_that_cannot_be_used_is_told_and_the_rest_is_answered() {
+    let found = told("paso.puerto=mucho", &all(), &[rate("2026-10", 7.7)]);
+    assert_eq!(found.refused[0].invalid.field, "paso.puerto");
+    assert!(close(found.ladder.unwrap().end(), 1_249.536), "with the suggested port");
 }
 
 /// A cost per quintal of green weighs 0.8 of it per quintal of parchment: 85 is 68. All changes add up to the difference.

@@ -34,12 +34,21 @@ fn a_value_that_cannot_be_used_is_refused_by_name() {
         ("precio=-5", "precio", Reason::NotPositive),
         ("costo=mucho", "costo", Reason::NotANumber),
         ("paso.puerto=-1", "paso.puerto", Reason::Negative),
+        ("paso.rendimiento=0", "paso.rendimiento", Reason::NotPositive),
         ("paso.puerto=9999999", "paso.puerto", Reason::TooLarge),
         ("producto=<script>", "producto", Reason::NotAChoice),
     ] {
         let invalid = ReferencesQuery::parse(&Pairs::decode(query)).unwrap_err();
         assert_eq!((invalid.field.as_str(), invalid.reason), (field, reason), "{query}");
     }
+}
+
+#[test]
+fn an_amount_that_cannot_be_used_keeps_what_was_typed_and_lets_the_rest_stand() {
+    let (query, refused) = ReferencesQuery::read(&Pairs::decode("tc=siete&paso.puerto=90")).unwrap();
+    assert_eq!((query.rate, query.own(StepName::Port)), (None, Some(90_000_000)));
+    assert_eq!((refused.len(), refused[0].typed.as_str()), (1, "siete"));
+    assert!(ReferencesQuery::read(&Pairs::decode("escenario=cobre")).is_err());
 }
 
 #[test]

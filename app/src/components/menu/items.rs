@@ -19,7 +19,7 @@ const MORE: MenuItem = item(Icon::More, menu::more, "/mas", Phone);
 pub(super) const VISITOR: &[MenuItem] = &[
     prices(&["/precios", "/margenes"]),
     item(Icon::Calendar, shell::nav_seasons, "/temporadas", Everywhere),
-    item(Icon::Ship, shell::nav_export, "/exportacion", Everywhere),
+    item(Icon::Ship, shell::nav_export, "/referencias", Everywhere),
     item(Icon::Info, shell::nav_about, "/acerca", Everywhere),
 ];
 

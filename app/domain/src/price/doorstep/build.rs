@@ -9,7 +9,7 @@ use crate::price::listing::ExchangeRate;
 use crate::price::parity::scenario::{Assumptions, DollarRate, Scenario};
 use crate::price::parity::step::StepName;
 use crate::price::parity::{BuildUp, NotComputed};
-use crate::price::query::ReferencesQuery;
+use crate::price::query::{ReferencesQuery, Refused};
 use crate::unit::{DisplayUnit, Kilograms};
 use std::cmp::Reverse;
 
@@ -17,12 +17,15 @@ use std::cmp::Reverse;
 #[derive(Debug, Clone)]
 pub struct Inputs<'a> {
     pub query: ReferencesQuery,
+    pub refused: Vec<Refused>,
     pub dataset: Dataset,
     pub other_dataset: bool,
     /// Series of what is paid abroad or at the port.
     pub listed: &'a [Listed<'a>],
     /// Quetzales for a dollar, oldest first.
     pub dollar: &'a [ExchangeRate],
+    /// Everyone who publishes figures.
+    pub publishers: &'a [Source],
     pub libra: Kilograms,
     pub today: Date,
 }
@@ -49,6 +52,7 @@ pub fn build(inputs: Inputs<'_>) -> Doorstep {
         Some(Start::Reference { month, .. }) => month,
         Some(Start::Own { .. }) | None => until,
     };
+    let rate = roads.rate(month).cloned();
     let build_up = roads.walked(scenario, month);
     let commodity = reference.map(|reference| reference.commodity.clone());
     for reference in &mut references {
@@ -57,12 +61,14 @@ pub fn build(inputs: Inputs<'_>) -> Doorstep {
     Doorstep {
         dataset: inputs.dataset,
         other_dataset: inputs.other_dataset,
+        refused: inputs.refused.clone(),
         today: inputs.today,
         libra: inputs.libra,
         scenario,
         chosen,
         start,
-        rate: roads.rate(month).cloned(),
+        rate_source: rate.as_ref().and_then(|rate| published_by(inputs.publishers, &rate.source)),
+        rate,
         suggested: roads.suggested(scenario, month),
         ladder: start.map_or(Err(NotComputed::NoStart), |start| build_up.climb(start.price())),
         backwards: inputs.query.cost.map(|micro| build_up.solve(micro as f64 / 1e6)),
@@ -126,6 +132,10 @@ impl Roads<'_> {
         let own = query.rate.map(|micro| (StepName::ExchangeRate, micro)).into_iter().chain(steps);
         own.fold(self.suggested(way, month), |way, (step, micro)| way.with(step, Some(micro as f64 / 1e6)))
     }
+}
+
+fn published_by(publishers: &[Source], slug: &str) -> Option<Source> {
+    publishers.iter().find(|publisher| publisher.slug == slug).cloned()
 }
 
 fn sources(listed: &[Listed<'_>]) -> Vec<Source> {

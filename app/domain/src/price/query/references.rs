@@ -31,21 +31,48 @@ pub struct ReferencesQuery {
     pub dataset: Option<Dataset>,
 }
 
+/// An amount that cannot be used, as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    pub invalid: Invalid,
+    pub typed: String,
+}
+
 impl ReferencesQuery {
     pub const PATH: &'static str = "/referencias";
 
     /// # Errors
     /// [`Invalid`] naming the parameter that cannot be used.
     pub fn parse(pairs: &Pairs) -> Result<Self, Invalid> {
-        Ok(Self {
+        let (query, refused) = Self::read(pairs)?;
+        refused.into_iter().next().map_or(Ok(query), |refused| Err(refused.invalid))
+    }
+
+    /// The question without the amounts that cannot be used, and those: a form shows each beside its field, and the rest of the
+    /// page still answers.
+    ///
+    /// # Errors
+    /// [`Invalid`] naming a parameter that is no amount.
+    pub fn read(pairs: &Pairs) -> Result<(Self, Vec<Refused>), Invalid> {
+        let mut refused = Vec::new();
+        let mut amount = |field: &str, least: Least| match amount(pairs, field, least) {
+            Ok(micro) => micro,
+            Err(invalid) => {
+                let typed = pairs.get(field).ok().flatten().unwrap_or_default().to_owned();
+                refused.push(Refused { invalid, typed });
+                None
+            }
+        };
+        let query = Self {
             commodity: pairs.slug("producto")?,
             scenario: pairs.read("escenario", Reason::NotAChoice, Scenario::parse)?,
-            start: positive(pairs, "precio")?,
-            rate: positive(pairs, "tc")?,
-            steps: steps(pairs)?,
-            cost: positive(pairs, "costo")?,
+            start: amount("precio", Least::AboveZero),
+            rate: amount("tc", Least::AboveZero),
+            steps: StepName::ALL.iter().filter_map(|step| Some((*step, step_amount(*step, &mut amount)?))).collect(),
+            cost: amount("costo", Least::AboveZero),
             dataset: pairs.dataset()?,
-        })
+        };
+        Ok((query, refused))
     }
 
     /// What a step is called in the address. The rate has a short name of its own; the change of unit is exact and has none.
@@ -105,31 +132,40 @@ impl ReferencesQuery {
     }
 }
 
-fn steps(pairs: &Pairs) -> Result<Vec<(StepName, i64)>, Invalid> {
-    let mut found = Vec::new();
-    for step in StepName::ALL.iter().filter(|step| ![StepName::Unit, StepName::ExchangeRate].contains(step)) {
-        let field = format!("paso.{}", step.code());
-        let Some(micro) = amount(pairs, &field)? else { continue };
-        // Buyers pay over or under the quotation; every other step is a cost, a share or a factor.
-        if micro < 0 && *step != StepName::Differential {
-            return Err(Invalid::new(&field, Reason::Negative));
-        }
-        found.push((*step, micro));
-    }
-    Ok(found)
+/// The least that a field may say.
+#[derive(Debug, Clone, Copy)]
+enum Least {
+    AboveZero,
+    Zero,
+    /// Buyers pay over or under the quotation.
+    Any,
 }
 
-fn positive(pairs: &Pairs, name: &str) -> Result<Option<i64>, Invalid> {
-    match amount(pairs, name)? {
-        Some(micro) if micro <= 0 => Err(Invalid::new(name, Reason::NotPositive)),
-        other => Ok(other),
-    }
+fn step_amount(step: StepName, amount: &mut impl FnMut(&str, Least) -> Option<i64>) -> Option<i64> {
+    let least = match step {
+        StepName::Unit | StepName::ExchangeRate => return None,
+        StepName::Differential => Least::Any,
+        StepName::Yield => Least::AboveZero,
+        StepName::SeaFreight
+        | StepName::Insurance
+        | StepName::Duty
+        | StepName::Port
+        | StepName::Export
+        | StepName::Inland
+        | StepName::Mill
+        | StepName::Cooperative
+        | StepName::Trader => Least::Zero,
+    };
+    amount(&ReferencesQuery::field(step)?, least)
 }
 
-fn amount(pairs: &Pairs, name: &str) -> Result<Option<i64>, Invalid> {
-    match pairs.read(name, Reason::NotANumber, parse_micro)? {
-        Some(micro) if micro.abs() > MOST => Err(Invalid::new(name, Reason::TooLarge)),
-        other => Ok(other),
+fn amount(pairs: &Pairs, field: &str, least: Least) -> Result<Option<i64>, Invalid> {
+    let refused = |reason| Err(Invalid::new(field, reason));
+    match (pairs.read(field, Reason::NotANumber, parse_micro)?, least) {
+        (Some(micro), _) if micro.abs() > MOST => refused(Reason::TooLarge),
+        (Some(..=0), Least::AboveZero) => refused(Reason::NotPositive),
+        (Some(..0), Least::Zero) => refused(Reason::Negative),
+        (micro, _) => Ok(micro),
     }
 }
 
