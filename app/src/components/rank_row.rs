@@ -76,7 +76,8 @@ pub fn RankRow(
                 .map(|why| {
                     view! {
                         <tr class="y">
-                            <td colspan="7">{why()}</td>
+                            <td></td>
+                            <td colspan="6">{why()}</td>
                         </tr>
                     }
                 })}

@@ -14,6 +14,7 @@ use crate::components::page_header::{Crumb, PageHeader};
 use crate::i18n::{self, gallery};
 use crate::pages::not_found::NotFound;
 use leptos::prelude::*;
+use leptos_meta::Title;
 
 /// The page, or the not-found page in a release.
 #[component]
@@ -26,6 +27,7 @@ fn Gallery() -> impl IntoView {
     let language = i18n::language();
     let crumb = Crumb { label: gallery::back(language).to_owned(), href: "/".to_owned() };
     view! {
+        <Title text=gallery::title(language) />
         <div class="page">
             <PageHeader title=gallery::title(language) lead=gallery::lead(language) crumb=crumb />
             <figures::Answers />

@@ -3,6 +3,7 @@
 use crate::i18n::{self, shell};
 use crate::platform;
 use leptos::prelude::*;
+use leptos_meta::Title;
 
 /// Answers 404 and offers the prices.
 #[component]
@@ -10,6 +11,7 @@ pub fn NotFound() -> impl IntoView {
     let language = i18n::language();
     platform::not_found();
     view! {
+        <Title text=shell::not_found_title(language) />
         <div class="page narrow">
             <div class="head">
                 <h1>{shell::not_found_title(language)}</h1>
