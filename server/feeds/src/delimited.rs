@@ -14,7 +14,6 @@ pub(crate) const WIDEST_ROW: usize = 1024;
 /// A text in UTF-8 and how far it was read.
 pub(crate) struct Delimited<'a> {
     text: Cow<'a, [u8]>,
-    separator: Separator,
     reader: csv_core::Reader,
     at: usize,
     line: u32,
@@ -22,24 +21,20 @@ pub(crate) struct Delimited<'a> {
 
 impl<'a> Delimited<'a> {
     pub fn new(text: Cow<'a, [u8]>, separator: Separator) -> Self {
-        let mut rows = Self { text, separator, reader: csv_core::Reader::new(), at: 0, line: 1 };
+        let reader = csv_core::ReaderBuilder::new().delimiter(separator.byte()).build();
+        let mut rows = Self { text, reader, at: 0, line: 1 };
         rows.rewind();
         rows
     }
 
     /// Back to the first row. Excel's own first line `sep=;` is passed over.
     pub fn rewind(&mut self) {
-        self.reader = csv_core::ReaderBuilder::new().delimiter(self.separator.byte()).build();
+        self.reader.reset();
         (self.at, self.line) = (0, 1);
         if self.text.len() > 5 && self.text[..4].eq_ignore_ascii_case(b"sep=") && matches!(self.text[5], b'\r' | b'\n')
         {
             self.at = 5;
         }
-    }
-
-    /// The text, to be read again with another separator.
-    pub fn into_text(self) -> Cow<'a, [u8]> {
-        self.text
     }
 
     /// Reads the next row that is not a blank line. `false` at the end.

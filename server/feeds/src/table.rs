@@ -1,6 +1,6 @@
 //! A table of any format: its rows with the headings found, its encoding and separator, ready to be read twice.
 
-use crate::delimited::Delimited;
+use crate::delimited::{Delimited, LONGEST_ROW};
 use crate::encoding::{self, Encoding};
 use crate::headings::Headings;
 use crate::kind;
@@ -9,6 +9,7 @@ use crate::refused::Refused;
 use crate::rows::Rows;
 use crate::separator::Separator;
 use crate::xlsx::Workbook;
+use std::borrow::Cow;
 
 /// Bytes a text file may have.
 const MOST_BYTES: usize = 256 << 20;
@@ -50,15 +51,14 @@ impl<'a> Table<'a> {
         if bytes.len() > MOST_BYTES {
             return Err(Refused::TooLarge { bytes: bytes.len() as u64, most: MOST_BYTES as u64 });
         }
-        let (encoding, mut text) = encoding::decode(bytes)?;
+        let (encoding, text) = encoding::decode(bytes)?;
         if let Some(looks_like) = kind::of_text(&text) {
             return Err(Refused::WrongKind { looks_like });
         }
         let (mut best, mut failed): (Option<(Found, Separator)>, Option<Refused>) = (None, None);
-        for separator in Separator::ALL {
-            let mut rows = Delimited::new(text, separator);
+        for separator in candidates(&text) {
+            let mut rows = Delimited::new(Cow::Borrowed(&*text), separator);
             let found = look(|record| rows.read(record), words);
-            text = rows.into_text();
             let rank = |found: &Found| (found.score, found.headings.written.len());
             match found {
                 Ok(found) if best.as_ref().is_none_or(|(before, _)| rank(&found) > rank(before)) => {
@@ -125,6 +125,16 @@ impl<'a> Table<'a> {
         }
         Ok(false)
     }
+}
+
+/// The separators that occur where the headings must be; a comma when none does.
+fn candidates(text: &[u8]) -> Vec<Separator> {
+    let head = &text[..text.len().min(HEADINGS_WITHIN * LONGEST_ROW)];
+    let mut found: Vec<_> = Separator::ALL.into_iter().filter(|separator| head.contains(&separator.byte())).collect();
+    if found.is_empty() {
+        found.push(Separator::Comma);
+    }
+    found
 }
 
 /// The row with most known headings among the first; the first row when none has any. Trouble below headings already
