@@ -18,7 +18,7 @@ mod write;
 
 pub(crate) use commodities::Commodities;
 pub(crate) use dictionary::Dictionary;
-pub(crate) use markets::Markets;
+pub(crate) use markets::{Markets, country_of_prices};
 pub use origin::{Effect, Faults, Options, Origin};
 pub use record::list;
 pub(crate) use record::{conclude, open, source_id};

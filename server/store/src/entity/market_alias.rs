@@ -11,6 +11,8 @@ pub struct Model {
     pub name: String,
     /// Empty when the source gives none.
     pub locality: String,
+    /// Empty when the source does not let it be known.
+    pub country: String,
     /// Empty when the source gives none.
     pub code: String,
     pub market_id: i32,

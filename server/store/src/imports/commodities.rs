@@ -1,7 +1,7 @@
 //! The products that a file names.
 
 use super::dictionary::Dictionary;
-use super::names::Called;
+use super::names::{Called, Stored};
 use crate::Error;
 use crate::entity::{commodity, commodity_alias};
 use domain::price::quoted::QuotedSeries;
@@ -16,7 +16,7 @@ impl Dictionary for Commodities {
 
     fn called(series: &QuotedSeries) -> Called {
         let code = series.commodity_code.clone().unwrap_or_default();
-        Called { name: series.commodity.clone(), place: String::new(), code }
+        Called { name: series.commodity.clone(), code, ..Called::default() }
     }
 
     fn thing(slug: String, series: &QuotedSeries) -> Self::Thing {
@@ -42,13 +42,13 @@ impl Dictionary for Commodities {
         let of_source = commodity_alias::Column::SourceId.eq(source_id);
         let rows = commodity_alias::Entity::find().filter(of_source).all(tx).await?;
         let called = |row: commodity_alias::Model| {
-            (Called { name: row.name, place: String::new(), code: row.code }, row.commodity_id)
+            (Called { name: row.name, code: row.code, ..Called::default() }, row.commodity_id)
         };
         Ok(rows.into_iter().map(called).collect())
     }
 
-    async fn slugs(tx: &DatabaseTransaction) -> Result<HashMap<String, i32>, Error> {
+    async fn slugs(tx: &DatabaseTransaction) -> Result<HashMap<String, Stored>, Error> {
         let rows = commodity::Entity::find().all(tx).await?;
-        Ok(rows.into_iter().map(|row| (row.slug, row.id)).collect())
+        Ok(rows.into_iter().map(|row| (row.slug, Stored { id: row.id, country: String::new() })).collect())
     }
 }

@@ -1,6 +1,6 @@
 //! Finds or writes what a file names: the same steps for products and for markets.
 
-use super::names::{Called, Target, plan};
+use super::names::{Called, Stored, Target, plan};
 use crate::Error;
 use crate::sql::insert_many;
 use domain::price::quoted::QuotedSeries;
@@ -17,7 +17,7 @@ pub(crate) trait Dictionary {
     fn thing(slug: String, series: &QuotedSeries) -> Self::Thing;
     fn alias(source_id: i32, called: Called, thing_id: i32) -> Self::Alias;
     async fn aliases(tx: &DatabaseTransaction, source_id: i32) -> Result<Vec<(Called, i32)>, Error>;
-    async fn slugs(tx: &DatabaseTransaction) -> Result<HashMap<String, i32>, Error>;
+    async fn slugs(tx: &DatabaseTransaction) -> Result<HashMap<String, Stored>, Error>;
 }
 
 /// The stored thing of each series. What nobody knew is written, and so is every name that the source did not use before.
@@ -35,7 +35,7 @@ pub(super) async fn resolve<D: Dictionary>(
         Target::Stored(id) => Ok(*id),
         Target::New(position) => {
             let slug = &plan.new[*position].0;
-            slugs.get(slug).copied().ok_or_else(|| Error::unreadable("dictionary", "slug", slug))
+            slugs.get(slug).map(|thing| thing.id).ok_or_else(|| Error::unreadable("dictionary", "slug", slug))
         }
     };
     let ids: Vec<i32> = plan.targets.iter().map(id).collect::<Result<_, _>>()?;

@@ -1,31 +1,47 @@
 //! Which stored product or market a source means by a name: one that it called so before, else one of that name, else a
 //! new one.
 //!
-//! A source that tells things apart (by a code, or by a place) has two things, whatever their names: they are never
+//! A source that tells things apart (by a code, a place or a country) has two things, whatever their names: they are never
 //! joined. Two sources that use the same name mean the same thing until someone says otherwise.
 
 use domain::names::slug;
 use std::collections::HashMap;
 
-/// What a file calls something. Code and place are empty when the file gives none.
+/// What a file calls something. Whatever the file does not give is empty.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Called {
     pub(crate) name: String,
     pub(crate) place: String,
+    /// ISO 3166-1 alpha-2.
+    pub(crate) country: String,
     pub(crate) code: String,
 }
 
 impl Called {
     /// What the source tells apart.
     fn differs(&self, other: &Self) -> bool {
-        let apart = |a: &str, b: &str| !a.is_empty() && !b.is_empty() && a != b;
-        apart(&self.code, &other.code) || apart(&slug(&self.place), &slug(&other.place))
+        apart(&self.code, &other.code)
+            || apart(&self.country, &other.country)
+            || apart(&slug(&self.place), &slug(&other.place))
     }
 
     /// A code outlives a change of name.
     fn means(&self, other: &Self) -> bool {
         (!self.code.is_empty() && self.code == other.code) || (self.name == other.name && !self.differs(other))
     }
+}
+
+/// Two words that are both given, and differ.
+fn apart(a: &str, b: &str) -> bool {
+    !a.is_empty() && !b.is_empty() && a != b
+}
+
+/// A thing that is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stored {
+    pub(crate) id: i32,
+    /// Empty when it is not known, or a product.
+    pub(crate) country: String,
 }
 
 /// A thing that is stored, or is to be: its position in [`Plan::new`].
@@ -47,14 +63,14 @@ pub(super) struct Plan {
 }
 
 /// `aliases` are the source's own, with what they mean; `slugs` are everyone's.
-pub(super) fn plan(wanted: &[Called], aliases: Vec<(Called, i32)>, slugs: HashMap<String, i32>) -> Plan {
+pub(super) fn plan(wanted: &[Called], aliases: Vec<(Called, i32)>, slugs: HashMap<String, Stored>) -> Plan {
     let mut known = Known::new(aliases, slugs);
     let mut plan = Plan::default();
     for (position, called) in wanted.iter().enumerate() {
         let target = known.find(called).unwrap_or_else(|| {
             let slug = known.free_slug(called);
             let target = Target::New(plan.new.len());
-            known.slugs.insert(slug.clone(), target);
+            known.slugs.insert(slug.clone(), (target, called.country.clone()));
             plan.new.push((slug, position));
             target
         });
@@ -71,12 +87,13 @@ struct Known {
     by_name: HashMap<String, Vec<usize>>,
     by_code: HashMap<String, usize>,
     by_target: HashMap<Target, Vec<usize>>,
-    slugs: HashMap<String, Target>,
+    /// Each thing with its country.
+    slugs: HashMap<String, (Target, String)>,
 }
 
 impl Known {
-    fn new(aliases: Vec<(Called, i32)>, slugs: HashMap<String, i32>) -> Self {
-        let slugs = slugs.into_iter().map(|(slug, id)| (slug, Target::Stored(id))).collect();
+    fn new(aliases: Vec<(Called, i32)>, slugs: HashMap<String, Stored>) -> Self {
+        let slugs = slugs.into_iter().map(|(slug, thing)| (slug, (Target::Stored(thing.id), thing.country))).collect();
         let mut known = Self {
             aliases: Vec::with_capacity(aliases.len()),
             by_name: HashMap::new(),
@@ -100,9 +117,11 @@ impl Known {
     /// A slug that was cut short says too little to join by.
     fn of_same_slug(&self, called: &Called) -> Option<Target> {
         let slug = slug(&called.name);
-        let target = self.slugs.get(&slug).copied().filter(|_| !slug.is_empty() && slug.len() < LONGEST_SLUG)?;
-        let mut names = self.by_target.get(&target).into_iter().flatten();
-        (!names.any(|alias| called.differs(&self.aliases[*alias].0))).then_some(target)
+        let whole = !slug.is_empty() && slug.len() < LONGEST_SLUG;
+        let (target, country) = self.slugs.get(&slug).filter(|_| whole)?;
+        let mut names = self.by_target.get(target).into_iter().flatten();
+        let differs = apart(country, &called.country) || names.any(|alias| called.differs(&self.aliases[*alias].0));
+        (!differs).then_some(*target)
     }
 
     fn free_slug(&self, called: &Called) -> String {

@@ -3,7 +3,8 @@
 use super::run;
 use sea_orm_migration::{DbErr, MigrationName, MigrationTrait, SchemaManager};
 
-/// An alias holds what a source writes; an empty `code` or `locality` is one that the source does not give.
+/// An alias holds what a source writes; an empty `code`, `locality` or `country` is one that the source does not
+/// give.
 const SQL: &str = "
 CREATE TABLE source (
     id {key},
@@ -47,9 +48,10 @@ CREATE TABLE market_alias (
     source_id INTEGER NOT NULL REFERENCES source (id),
     name TEXT NOT NULL,
     locality TEXT NOT NULL,
+    country TEXT NOT NULL,
     code TEXT NOT NULL,
     market_id INTEGER NOT NULL REFERENCES market (id),
-    UNIQUE (source_id, name, locality, code)
+    UNIQUE (source_id, name, locality, country, code)
 );
 CREATE TABLE unit (
     id {key},

@@ -3,7 +3,7 @@
 use super::{keep, update};
 use crate::Error;
 use crate::entity::{commodity, commodity_alias, market, market_alias};
-use crate::imports::{Commodities, Dictionary, Markets};
+use crate::imports::{Commodities, Dictionary, Markets, country_of_prices};
 use crate::reference::{self, CommoditySeed, MarketSeed};
 use crate::sql::insert_many;
 use sea_orm::ActiveValue::Set;
@@ -21,7 +21,7 @@ pub(super) async fn write_commodities(tx: &DatabaseTransaction, sources: &HashMa
             source_id: Set(*sources.get(source)?),
             name: Set(name.to_owned()),
             code: Set(String::new()),
-            commodity_id: Set(*ids.get(slug)?),
+            commodity_id: Set(ids.get(slug)?.id),
             ..Default::default()
         })
     });
@@ -33,14 +33,15 @@ pub(super) async fn write_markets(tx: &DatabaseTransaction, sources: &HashMap<St
     let take_place = update(Slug, [NameEs, NameEn, Locality, Municipality, Country, Lat, Lon]);
     insert_many(tx, reference::markets().iter().map(market_row), Some(take_place)).await?;
     let ids = Markets::slugs(tx).await?;
-    let aliases = reference::markets().iter().flat_map(|seed| seed.aliases.iter().map(|alias| (seed.slug, *alias)));
-    let rows = aliases.filter_map(|(slug, (source, name))| {
+    let aliases = reference::markets().iter().flat_map(|seed| seed.aliases.iter().map(move |alias| (seed, *alias)));
+    let rows = aliases.filter_map(|(seed, (source, name))| {
         Some(market_alias::ActiveModel {
             source_id: Set(*sources.get(source)?),
             name: Set(name.to_owned()),
             locality: Set(String::new()),
+            country: Set(country_of_prices(seed).to_owned()),
             code: Set(String::new()),
-            market_id: Set(*ids.get(slug)?),
+            market_id: Set(ids.get(seed.slug)?.id),
             ..Default::default()
         })
     });

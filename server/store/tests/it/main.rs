@@ -16,4 +16,5 @@ mod resolving;
 mod sample;
 mod series_lists;
 mod shared;
+mod sources;
 mod undoing;

@@ -1,12 +1,14 @@
 //! Which product, market and unit a name in a file stands for.
 
 use crate::databases::{Fixture, on_each_database};
-use crate::files::{File, potatoes};
+use crate::files::{File, NOON, counts, potatoes};
 use domain::access::Scope;
 use domain::dataset::Dataset;
+use domain::money::Currency;
 use domain::names::Names;
+use domain::period::Date;
 use domain::place::Point;
-use store::{catalogue, prices, reference};
+use store::{catalogue, prices, reference, sample};
 
 async fn commodity_slugs(at: &Fixture) -> Vec<String> {
     let listed = prices::commodities(&at.db, &Scope::Public, Dataset::Real).await.unwrap();
@@ -79,6 +81,20 @@ async fn one_name_in_two_towns_is_two_markets() {
 }
 
 #[tokio::test]
+async fn one_name_in_two_countries_is_two_markets() {
+    on_each_database(async |at| {
+        let mut file = File::of("wfp").price("Potatoes", "National Average", "KG", "2024-01-10", "2");
+        file.import(&at.db).await;
+        file.series[0].currency = Currency::parse("BYN").unwrap();
+        file.import(&at.db).await;
+        let listed = prices::markets(&at.db, &Scope::Public, Dataset::Real).await.unwrap();
+        let countries: Vec<_> = listed.iter().map(|listing| listing.market.country.as_str()).collect();
+        assert_eq!((countries, counts(&file.import(&at.db).await)), (vec!["BY", "GT"], (0, 1, 0)));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_new_unit_has_the_weight_that_its_words_state() {
     on_each_database(async |at| {
         File::of("milpa")
@@ -110,6 +126,17 @@ async fn a_unit_spelled_in_another_way_is_the_same_unit() {
             .await;
         assert_eq!(catalogue::units(&at.db, &Scope::Public).await.unwrap().len(), units);
         assert_eq!(at.number("SELECT COUNT(*) FROM series").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_demonstration_names_only_products_and_markets_that_are_known() {
+    on_each_database(async |at| {
+        sample::load(&at.db, Date::constant(2026, 11, 24), NOON).await.unwrap();
+        let count = async |table: &str| at.number(&format!("SELECT COUNT(*) FROM {table}")).await as usize;
+        assert_eq!(count("commodity").await, reference::commodities().len());
+        assert_eq!(count("market").await, reference::markets().len());
     })
     .await;
 }

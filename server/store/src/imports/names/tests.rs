@@ -1,11 +1,12 @@
 use super::*;
 
 fn called(name: &str, place: &str, code: &str) -> Called {
-    Called { name: name.to_owned(), place: place.to_owned(), code: code.to_owned() }
+    Called { name: name.to_owned(), place: place.to_owned(), code: code.to_owned(), ..Called::default() }
 }
 
 fn plan_of(wanted: &[Called], aliases: &[(Called, i32)], slugs: &[(&str, i32)]) -> Plan {
-    let slugs = slugs.iter().map(|(slug, id)| ((*slug).to_owned(), *id)).collect();
+    let stored = |id| Stored { id, country: "GT".to_owned() };
+    let slugs = slugs.iter().map(|(slug, id)| ((*slug).to_owned(), stored(*id))).collect();
     plan(wanted, aliases.to_vec(), slugs)
 }
 
@@ -77,4 +78,14 @@ fn long_names_that_differ_only_at_their_end_stay_apart() {
 fn a_name_without_letters_gets_an_address_all_the_same() {
     let plan = plan_of(&[called("??", "", ""), called("!!", "", "")], &[], &[]);
     assert_eq!(plan.new, [("sin-nombre".to_owned(), 0), ("sin-nombre-2".to_owned(), 1)]);
+}
+
+#[test]
+fn one_name_in_two_countries_is_two_markets() {
+    let average = |country: &str| Called { country: country.to_owned(), ..called("National Average", "", "") };
+    let plan = plan_of(&[average("GT"), average("BY"), average("")], &[(average("GT"), 3)], &[("national-average", 3)]);
+    assert_eq!(plan.targets, [Target::Stored(3), Target::New(0), Target::Stored(3)]);
+    assert_eq!(plan.new, [("national-average-2".to_owned(), 1)]);
+    let by_slug = plan_of(&[average("BY")], &[], &[("national-average", 3)]);
+    assert_eq!(by_slug.targets, [Target::New(0)]);
 }
