@@ -18,7 +18,7 @@ super::texts! {
     department(name, count) => "{name} ({count})", "{name} ({count})";
     chains_title => "Cadenas de valor", "Value chains";
     chains_lead => "Diez cadenas y un piloto.", "Ten chains and a pilot.";
-    pilot => "piloto, solo transformación", "pilot, processing only";
+    pilot => "piloto", "pilot";
 
     method_title => "Cómo se hace cada cifra", "How each figure is made";
     method_lead => "Cada serie se mide sola: un producto, un mercado, un nivel y una unidad. Nunca se promedian unidades ni niveles distintos.",

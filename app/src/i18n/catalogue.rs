@@ -2,10 +2,11 @@
 
 super::texts! {
     no_chain => "Otros productos", "Other products";
-    pilot => "piloto, solo transformación", "pilot, processing only";
+    pilot => "piloto", "pilot";
     markets(count) => "{count} mercados", "{count} markets";
     one_market => "1 mercado", "1 market";
     last_figure(date, age) => "último dato {date}, {age}", "latest figure {date}, {age}";
+    products_title => "Productos", "Products";
     markets_title => "Mercados", "Markets";
     markets_lead => "Cada mercado lleva a sus temporadas: en qué meses suele pagar más.",
         "Each market leads to its seasons: in which months it usually pays more.";

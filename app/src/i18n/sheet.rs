@@ -11,7 +11,7 @@ super::texts! {
     change => "Cambio", "Change";
     is_it_usual => "¿Es lo usual?", "Is it usual?";
     too_short => "pocos datos", "too few figures";
-    left_out(count) => "En este mercado hay {count} productos más.", "This market has {count} more products.";
+    left_out(count) => "Otros productos de este mercado que no caben aquí: {count}.", "Other products of this market that do not fit here: {count}.";
     none_at_last_visit(date) => "En la última visita, {date}, no había a la venta.", "At the last visit, {date}, there was none for sale.";
 
     season_title => "¿En qué meses se paga más?", "In which months does it pay more?";

@@ -43,7 +43,7 @@ pub struct Sheet {
     /// The latest reading of the product.
     pub last_day: Option<Date>,
     pub age_days: Option<i32>,
-    /// The product asked for, then the project's, then the others: as many as fit on the paper.
+    /// The product asked for, then the project's, then the others, best known first: as many as fit on the paper.
     pub rows: Vec<SheetRow>,
     /// Products of the market that did not fit.
     pub left_out: u32,

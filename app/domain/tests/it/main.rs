@@ -3,6 +3,7 @@
 // Says to the linter what cargo knows: the makers of examples are tests too, and may unwrap.
 #![cfg(test)]
 
+mod about;
 mod alert;
 mod alps;
 mod analysis;

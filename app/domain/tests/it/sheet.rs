@@ -36,7 +36,7 @@ impl Sample {
     }
 
     fn series(self) -> SeriesMonths {
-        let (product, chain) = (format!("producto-{}", self.product), (self.product < 5).then(|| "papa".to_owned()));
+        let (product, chain) = (format!("producto-{}", self.product), (self.product < 10).then(|| "papa".to_owned()));
         let market = format!("mercado-{}", self.market);
         let last = self.months.last().map(|m| {
             let reading = m.figures.map_or(Reading::NoSupply, |figures| Reading::Observed(figures.mean));
@@ -181,16 +181,29 @@ fn a_row_tells_this_month_last_month_and_the_change_as_quoted() {
 
 #[test]
 fn the_product_asked_for_comes_first_then_the_projects_then_the_others() {
-    let samples = [7, 3, POTATO, 2, 6].map(|product| Sample::new(product, 1, &LATELY)).to_vec();
+    let samples = [21, 3, POTATO, 2, 20].map(|product| Sample::new(product, 1, &LATELY)).to_vec();
     let sheet = laid_out("", samples).unwrap();
-    assert_eq!(products(&sheet), ["producto-1", "producto-2", "producto-3", "producto-6", "producto-7"]);
+    assert_eq!(products(&sheet), ["producto-1", "producto-2", "producto-3", "producto-20", "producto-21"]);
     assert_eq!(sheet.left_out, 0);
 }
 
 #[test]
-fn what_does_not_fit_on_the_paper_is_counted() {
-    let sheet = laid_out("", (1..=11).map(|product| Sample::new(product, 1, &LATELY)).collect()).unwrap();
-    assert_eq!((sheet.rows.len(), sheet.left_out), (8, 3));
+fn what_has_been_followed_for_more_years_comes_first() {
+    let years = |product, years: i32| {
+        let month = |back: i32| monthly(&Month::parse("2019-12").unwrap().plus(-back).to_string(), Some(50.0), 1);
+        Sample { months: (0..12 * years).rev().map(month).collect(), ..Sample::new(product, 1, &[]) }
+    };
+    let sheet = laid_out("", vec![Sample::new(POTATO, 1, &LATELY), years(2, 1), years(3, 5)]).unwrap();
+    assert_eq!(products(&sheet), ["producto-1", "producto-3", "producto-2"]);
+}
+
+#[test]
+fn what_does_not_fit_on_the_paper_is_counted_and_two_places_are_left_to_products_of_no_chain() {
+    let all = (1..=8).chain(20..=22);
+    let sheet = laid_out("", all.map(|product| Sample::new(product, 1, &LATELY)).collect()).unwrap();
+    let shown = [1, 2, 3, 4, 5, 20, 21].map(|product| format!("producto-{product}"));
+    assert_eq!(products(&sheet), shown);
+    assert_eq!(sheet.left_out, 4);
 }
 
 #[test]

@@ -56,7 +56,7 @@ pub fn Chains(about: About) -> impl IntoView {
     view! {
         <Section title=texts::chains_title(language) id="cadenas">
             <p>{texts::chains_lead(language)} " " <a href="/productos">{i18n::prices::all_products(language)}</a></p>
-            <ul class="cols c3 bullets">{chains}</ul>
+            <ul class="cols c3 names">{chains}</ul>
         </Section>
     }
 }

@@ -1,7 +1,7 @@
 //! Units: what they weigh, which of it is still to be confirmed, and the three marks of what is missing.
 
 use crate::components::chip::{Chip, Tone};
-use crate::components::presence_chip::{Presence, PresenceChip};
+use crate::components::mark::{Mark, Sign};
 use crate::components::section::Section;
 use crate::components::table::Table;
 use crate::format;
@@ -96,14 +96,14 @@ fn doubt(status: FactorStatus, language: Language) -> Option<impl IntoView> {
 pub fn Empties() -> impl IntoView {
     let language = i18n::language();
     let marks = [
-        (Presence::NoData, texts::empty_no_data(language)),
-        (Presence::NoSupply, texts::empty_no_supply(language)),
-        (Presence::Estimated, texts::empty_estimated(language)),
+        (Mark::NoData, texts::empty_no_data(language)),
+        (Mark::NoSupply, texts::empty_no_supply(language)),
+        (Mark::Estimated, texts::empty_estimated(language)),
     ];
-    let marks = marks.map(|(presence, told)| {
+    let marks = marks.map(|(mark, told)| {
         view! {
             <li class="row">
-                <PresenceChip presence=presence />
+                <Sign mark=mark />
                 <span>{told}</span>
             </li>
         }

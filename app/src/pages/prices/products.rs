@@ -8,6 +8,7 @@ use crate::components::demo_bar::DemoBar;
 use crate::components::empty_state::EmptyState;
 use crate::components::loaded::Loaded;
 use crate::components::page_header::PageHeader;
+use crate::components::section::Section;
 use crate::i18n::{self, catalogue as texts, prices};
 use crate::pages::head::Head;
 use crate::pages::prices::no_prices::NothingYet;
@@ -78,12 +79,15 @@ fn Everything(catalogue: Catalogue) -> impl IntoView {
 #[component]
 fn NothingFound(wanted: String, query: CatalogueQuery) -> impl IntoView {
     let language = i18n::language();
+    let href = everything(&query).href();
     view! {
-        <EmptyState title=prices::no_match(language, wanted)>
-            <a class="btn" href=everything(&query).href()>
-                {texts::see_all(language)}
-            </a>
-        </EmptyState>
+        <Section title=texts::found(language, &wanted)>
+            <EmptyState title=prices::no_match(language, wanted)>
+                <a class="btn" href=href>
+                    {texts::see_all(language)}
+                </a>
+            </EmptyState>
+        </Section>
     }
 }
 

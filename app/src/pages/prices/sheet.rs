@@ -22,8 +22,8 @@ use products::Products;
 use season::SheetSeason;
 use tools::SheetTools;
 
-/// Lines for what is written by hand.
-const BLANK_LINES: usize = 3;
+/// Lines for what is written by hand: as many as the paper still holds are printed, three are seen on a screen.
+const BLANK_LINES: usize = 8;
 
 /// What one market pays, to be printed.
 #[component]
@@ -64,7 +64,7 @@ fn SheetView(sheet: Sheet) -> impl IntoView {
                     <h2>{texts::aloud_title(language)}</h2>
                     <p>"«"{aloud}"»"</p>
                 </section>
-                <section>
+                <section class="by-hand">
                     <h2>{texts::tongue_title(language)}</h2>
                     <p>{texts::tongue_lead(language)}</p>
                     {blanks}

@@ -15,7 +15,9 @@ use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
 /// Products that fit on an A4 with the rest of the sheet.
-const FIT: usize = 8;
+const FIT: usize = 7;
+/// Places that the project's products leave to the others: who sells potatoes buys maize and beans.
+const FOR_OTHERS: usize = 2;
 
 /// The mean of a month as quoted, or what stands in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -71,11 +73,14 @@ pub(super) fn rows(
     level: PriceType,
     month: Month,
 ) -> (Vec<SheetRow>, u32, Vec<Source>) {
-    let mut entries: Vec<&SeriesMonths> = one_per_product(series, subject.series.commodity.id, level, month);
-    entries.sort_by_key(|entry| (entry.series.commodity.chain.is_none(), entry.series.commodity.slug.clone()));
-    entries.insert(0, subject);
-    let left_out = entries.len().saturating_sub(FIT) as u32;
-    entries.truncate(FIT);
+    let mut found = one_per_product(series, subject.series.commodity.id, level, month);
+    found.sort_by_key(|entry| familiar(entry));
+    let (project, others): (Vec<&SeriesMonths>, Vec<&SeriesMonths>) =
+        found.iter().copied().partition(|entry| entry.series.commodity.chain.is_some());
+    let project_fits = FIT - 1 - others.len().min(FOR_OTHERS);
+    let chosen = [subject].into_iter().chain(project.into_iter().take(project_fits)).chain(others);
+    let entries: Vec<&SeriesMonths> = chosen.take(FIT).collect();
+    let left_out = (found.len() + 1 - entries.len()) as u32;
     let mut sources: Vec<Source> = entries.iter().map(|entry| entry.series.source.clone()).collect();
     sources.sort_by_key(|source| (source.id != subject.series.source.id, source.id));
     sources.dedup();
@@ -100,6 +105,13 @@ fn one_per_product(
     found.sort_by_key(|entry| (entry.series.commodity.id, Reverse(worth(entry))));
     found.dedup_by_key(|entry| entry.series.commodity.id);
     found
+}
+
+/// What people know comes first: the product without a special quality, then the one followed for more years, then the order
+/// of the catalogue.
+fn familiar(entry: &SeriesMonths) -> (bool, Reverse<usize>, CommodityId) {
+    let commodity = &entry.series.commodity;
+    (commodity.quality.is_some(), Reverse(entry.months.len() / 12), commodity.id)
 }
 
 fn row(entry: &SeriesMonths, month: Month) -> SheetRow {

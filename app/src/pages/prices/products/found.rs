@@ -18,7 +18,7 @@ use leptos::prelude::*;
 pub fn Chains(catalogue: Catalogue) -> impl IntoView {
     let language = i18n::language();
     let groups = catalogue.by_chain().into_iter().map(|group| chain(&catalogue, &group, language)).collect_view();
-    view! { <div class="cols">{groups}</div> }
+    view! { <div class="columns">{groups}</div> }
 }
 
 fn chain(catalogue: &Catalogue, group: &ChainProducts<'_>, language: Language) -> impl IntoView + use<> {
