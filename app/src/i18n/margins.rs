@@ -44,7 +44,7 @@ super::texts! {
     chart_title => "El precio en cada nivel, mes por mes", "The price at each level, month by month";
     chart_sub(currency, unit) => "{currency} por {unit}. En cada nivel, la mediana de sus mercados.",
         "{currency} per {unit}. At each level, the median of its markets.";
-    table_title => "Los últimos doce meses", "The last twelve months";
+    table_title => "Los últimos doce meses que se pueden comparar", "The last twelve months that can be compared";
     table_caption(product, currency, unit) => "Precio de {product} por nivel, {currency} por {unit}, mes por mes",
         "Price of {product} by level, {currency} per {unit}, month by month";
     margin_home => "Diferencia hasta el consumidor", "Difference up to the consumer";

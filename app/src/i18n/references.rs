@@ -6,17 +6,17 @@ super::texts! {
         "From the world price to quetzales per quintal in your community, step by step. Each step can be changed.";
     ways => "Producto y camino", "Product and way";
     way_coffee_new_york => "Café, bolsa de Nueva York", "Coffee, New York";
-    way_coffee_world_bank => "Café, Banco Mundial", "Coffee, World Bank";
+    way_coffee_world_bank => "Café, en dólares por kg", "Coffee, in dollars per kg";
     way_cocoa => "Cacao", "Cocoa";
     way_dollars => "Otro producto en dólares por kg", "Another product in dollars per kg";
     way_maize => "Maíz importado", "Imported maize";
 
     answer_out => "En la puerta de su cooperativa", "At your cooperative's door";
     answer_in => "El maíz importado, puesto en el mercado", "Imported maize, brought to the market";
-    world(month, product, price) => "En {month}, {product} valía {price} en el mercado mundial.",
-        "In {month}, {product} was worth {price} on the world market.";
-    at_port(month, product, price) => "En {month}, {product} se vendía a {price}, puesto en puerto.",
-        "In {month}, {product} sold for {price}, delivered at port.";
+    world(month, product, price) => "En {month}, el precio mundial de {product} era {price}.",
+        "In {month}, the world price of {product} was {price}.";
+    at_port(month, product, price) => "En {month}, el precio en puerto de {product} era {price}.",
+        "In {month}, the price of {product} at port was {price}.";
     own_price(price) => "Con un precio de {price}, que escribió usted:", "At a price of {price}, as you gave it:";
     would_be_out => "En su puerta serían", "At your door that would be";
     would_be_in => "En el mercado costaría", "At the market it would cost";
@@ -32,6 +32,7 @@ super::texts! {
         "With those figures the result is not a number. Check them below.";
     rate(rate, month, age) => "Tipo de cambio: {rate} por dólar, {month} ({age}).", "Exchange rate: {rate} per dollar, {month} ({age}).";
     rate_own(rate) => "Tipo de cambio: {rate} por dólar, el suyo.", "Exchange rate: {rate} per dollar, your own.";
+    rate_older => "Es más viejo que el precio: escriba abajo el de hoy.", "It is older than the price: type today's below.";
     no_rate => "No hay tipo de cambio hasta ese mes. Escríbalo abajo o pida al equipo que lo cargue.",
         "There is no exchange rate up to that month. Type it below, or ask the team to load it.";
     edit_link => "Cambiar los pasos", "Change the steps";
@@ -47,7 +48,8 @@ super::texts! {
     in_a_year => "En un año", "In a year";
     last_year => "Último año", "Last year";
     door => "En la puerta", "At the door";
-    no_way => "Elija un camino", "Choose a way";
+    no_way => "Calcular", "Compute";
+    door_missing(step) => "falta: {step}", "missing: {step}";
     month_age(level, month, age) => "{level}, {month} ({age})", "{level}, {month} ({age})";
     none_title => "Aún no hay precios internacionales", "No international prices yet";
     none_body => "El equipo los carga con «milpa import references» y la hoja del Banco Mundial (Pink Sheet). Mientras tanto puede escribir un precio abajo.",
@@ -89,7 +91,7 @@ super::texts! {
     back_any => "Cualquier precio lo cubre.", "Any price covers it.";
     back_any_in => "El maíz importado cuesta más que el suyo a cualquier precio mundial.",
         "Imported maize costs more than yours at any world price.";
-    back_now(price) => "Hoy la partida es {price}.", "The starting price now is {price}.";
+    back_now(price) => "La partida usada arriba es {price}.", "The starting price used above is {price}.";
 
     source_title => "De dónde salen estas cifras", "Where these figures come from";
     pink_sheet => "Las referencias del Banco Mundial son su «Pink Sheet», hoja mensual de precios de productos básicos, con licencia CC BY 4.0. El café arábica es el de otros suaves de la OIC; el cacao, el de la ICCO.",

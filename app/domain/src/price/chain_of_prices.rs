@@ -19,6 +19,7 @@ pub use route::{Route, RouteShares};
 
 use super::board::Choice;
 use super::query::MarginsQuery;
+use super::timeline::Timeline;
 use super::{Commodity, Source};
 use crate::dataset::Dataset;
 use crate::period::{Date, Month};
@@ -51,11 +52,15 @@ pub struct ChainOfPrices {
 }
 
 impl ChainOfPrices {
-    /// The latest months in which any level has a price, newest first, at most so many.
+    /// The latest months that can be compared on a way, newest first, at most so many; where no way has one, the latest with
+    /// any price.
     #[must_use]
     pub fn latest_months(&self, most: usize) -> Vec<Month> {
-        let mut months: Vec<Month> =
-            self.levels.iter().flat_map(|level| level.prices.line.present().map(|(month, _)| month)).collect();
+        let lines: Vec<&Timeline> = match self.routes[..] {
+            [] => self.levels.iter().map(|level| &level.prices.line).collect(),
+            [..] => self.routes.iter().map(|route| &route.margins.margin).collect(),
+        };
+        let mut months: Vec<Month> = lines.iter().flat_map(|line| line.present().map(|(month, _)| month)).collect();
         months.sort_unstable_by(|a, b| b.cmp(a));
         months.dedup();
         months.truncate(most);

@@ -159,6 +159,14 @@ fn levels_without_a_month_in_common_have_no_margin() {
 }
 
 #[test]
+fn the_months_shown_are_those_that_can_be_compared() {
+    let farm = quoted(1, FarmGate, &[("2026-07", 1.0), ("2026-08", 1.0)]);
+    let found = chain("", vec![farm, quoted(1, Retail, &[("2026-07", 2.0), ("2026-08", 2.0), ("2026-10", 2.0)])]);
+    assert_eq!(found.latest_months(12), [month("2026-08"), month("2026-07")]);
+    assert_eq!(found.latest_months(1), [month("2026-08")]);
+}
+
+#[test]
 fn only_the_last_five_years_are_looked_at() {
     let found = chain("", vec![quoted(1, Retail, &[("2021-10", 1.0), ("2021-11", 2.0), ("2026-10", 3.0)])]);
     assert_eq!(found.levels[0].prices.line.start(), month("2021-11"));

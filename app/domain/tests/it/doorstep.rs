@@ -201,6 +201,12 @@ fn a_price_in_another_currency_or_without_a_weight_is_listed_and_not_followed() 
 }
 
 #[test]
+fn a_barrel_has_no_weight_and_no_place_in_the_list() {
+    let barrel = Quoted { kg: None, ..Quoted::abroad(&product(7, "crudo", None), International, &[("2026-10", 80.0)]) };
+    assert!(told("", &[("Crude oil, Brent", barrel.series())], &[]).references.is_empty());
+}
+
+#[test]
 fn without_references_the_reader_may_still_type_a_price() {
     let found = told("precio=5.1&tc=7.7", &[], &[]);
     assert!(found.references.is_empty());

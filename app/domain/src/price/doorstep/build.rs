@@ -36,6 +36,8 @@ pub fn build(inputs: Inputs<'_>) -> Doorstep {
     let until = Month::of(inputs.today);
     let mut references: Vec<Reference> =
         inputs.listed.iter().filter_map(|listed| Reference::of(*listed, until)).collect();
+    // What has no weight, such as a barrel or an index, can be told per quintal in no way.
+    references.retain(|reference| reference.kg.is_some() || reference.in_chain);
     references.sort_by_key(|r| (place(r.scenario), !r.in_chain, Reverse(r.level), r.commodity.clone()));
     let (chosen, scenario) = choose(&inputs.query, &references);
     let roads = Roads { inputs: &inputs, scenario };

@@ -100,9 +100,19 @@ fn rate(doorstep: &Doorstep, language: Language) -> Option<String> {
         (Some(micro), _) => Some(references::rate_own(language, gtq(micro as f64 / 1e6))),
         (None, Some(rate)) => {
             let month = format::month_long(rate.month, language);
-            Some(references::rate(language, gtq(rate.gtq.to_f64()), month, age(doorstep, rate.month, language)))
+            let told = references::rate(language, gtq(rate.gtq.to_f64()), month, age(doorstep, rate.month, language));
+            let older = if older(doorstep, rate.month) { references::rate_older(language) } else { "" };
+            Some(format!("{told} {older}"))
         }
         (None, None) => None,
+    }
+}
+
+/// Whether a rate is of an earlier month than the price that it is multiplied with.
+fn older(doorstep: &Doorstep, rate: Month) -> bool {
+    match doorstep.start {
+        Some(Start::Reference { month, .. }) => rate < month,
+        Some(Start::Own { .. }) | None => rate < Month::of(doorstep.today).plus(-1),
     }
 }
 

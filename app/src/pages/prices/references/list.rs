@@ -10,6 +10,7 @@ use crate::i18n::{self, prices, references};
 use crate::{format, words};
 use domain::names::Language;
 use domain::price::doorstep::{Doorstep, Reference};
+use domain::price::parity::NotComputed;
 use domain::price::parity::step::PricePer;
 use domain::price::query::ReferencesQuery;
 use leptos::prelude::*;
@@ -137,9 +138,13 @@ fn at_door(doorstep: &Doorstep, reference: &Reference, language: Language) -> An
             view! { <b>{end}</b> <small>{prices::per_quintal(language)}</small> }.into_any()
         }
         Some(Err(why)) => {
-            // Under the answer, which says the same of the way that is followed.
-            let label = words::parity::not_computed(*why, language);
-            view! { <span class="faint" title=label>{i18n::charts::no_data(language)}</span> }.into_any()
+            let missing = match why {
+                NotComputed::Missing { step } | NotComputed::Impossible { step } => {
+                    references::door_missing(language, words::inside(words::parity::step(*step, language)))
+                }
+                NotComputed::NoStart | NotComputed::OutOfRange => i18n::charts::no_data(language).to_owned(),
+            };
+            view! { <span class="faint">{missing}</span> }.into_any()
         }
         None => {
             let kept = doorstep.query.without_own_figures();

@@ -15,7 +15,8 @@ use leptos::prelude::*;
 pub fn ReferenceSources(doorstep: Doorstep) -> impl IntoView {
     let language = i18n::language();
     let quintal = format::number(DisplayUnit::Quintal.kg(doorstep.libra), 2);
-    let published = doorstep.sources.iter().chain(&doorstep.rate_source).cloned();
+    let rate_source = doorstep.rate_source.as_ref().filter(|source| !doorstep.sources.contains(source));
+    let published = doorstep.sources.iter().chain(rate_source).cloned();
     let sources = published.map(|source| view! { <SourceLine source=source /> }).collect_view();
     let pink_sheet = doorstep.sources.iter().any(|source| source.slug == "worldbank");
     let usual = |dataset| ReferencesQuery { dataset: Some(dataset), ..ReferencesQuery::default() }.href();
