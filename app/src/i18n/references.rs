@@ -8,7 +8,7 @@ super::texts! {
     way_coffee_new_york => "Café, bolsa de Nueva York", "Coffee, New York";
     way_coffee_world_bank => "Café, en dólares por kg", "Coffee, in dollars per kg";
     way_cocoa => "Cacao", "Cocoa";
-    way_dollars => "Otro producto en dólares por kg", "Another product in dollars per kg";
+    way_dollars => "Otro, en dólares por kg", "Another, in dollars per kg";
     way_maize => "Maíz importado", "Imported maize";
 
     answer_out => "En la puerta de su cooperativa", "At your cooperative's door";
@@ -76,6 +76,7 @@ super::texts! {
         "Type only what you know; what is empty stays as suggested. What you type goes into the page's address: keep or share it.";
     suggested(amount) => "Sugerido: {amount}, por confirmar", "Suggested: {amount}, to be confirmed";
     from_source(amount) => "Dato: {amount}", "Figure: {amount}";
+    hint_of(hint, state) => "{hint} · {state}", "{hint} · {state}";
     unknown_figure => "No hay dato: hace falta el suyo", "No figure: yours is needed";
     compute => "Calcular con mis cifras", "Compute with my figures";
     reset => "Volver a lo sugerido", "Back to the suggestions";
@@ -114,7 +115,7 @@ super::texts! {
     step_cooperative => "Cooperativa", "Cooperative";
     step_trader => "Margen del comerciante", "Trader's margin";
 
-    per_pound => "por libra de 0.4536 kg", "per pound of 0.4536 kg";
+    per_pound => "por libra inglesa", "per pound";
     per_kilogram => "por kg", "per kg";
     per_tonne => "por tonelada", "per tonne";
     per_quintal => "por quintal", "per quintal";
@@ -128,6 +129,6 @@ super::texts! {
     of_roasted => "de café tostado", "of roasted coffee";
     of_soluble => "de café soluble", "of soluble coffee";
     quetzales_per_dollar => "Q por dólar", "Q per dollar";
-    green_per_parchment => "kg de oro por kg de pergamino", "kg of green per kg of parchment";
+    kg_per_kg => "kg por kg", "kg per kg";
     percent_of_price => "% del precio", "% of the price";
 }

@@ -84,7 +84,9 @@ pub fn measure(measure: Measure, language: Language) -> String {
     format!("{money} {}", per(measure, language))
 }
 
-fn of(form: Form, language: Language) -> &'static str {
+/// "de café oro"
+#[must_use]
+pub fn of(form: Form, language: Language) -> &'static str {
     match form {
         Form::Green => references::of_green(language),
         Form::Parchment => references::of_parchment(language),
@@ -115,15 +117,26 @@ fn factor(amount: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// What stands after the field of a step: the unit of its figure.
+/// What stands after the field of a step: the unit of its figure, as short as it can be told.
 #[must_use]
 pub fn asked_in(step: StepName, operation: Operation, told_in: Measure, language: Language) -> String {
     match (step, operation) {
         (StepName::ExchangeRate, _) => references::quetzales_per_dollar(language).to_owned(),
-        (_, Operation::Times) => references::green_per_parchment(language).to_owned(),
+        (_, Operation::Times) => references::kg_per_kg(language).to_owned(),
         (_, Operation::PlusPercent | Operation::LessPercent) => references::percent_of_price(language).to_owned(),
-        (_, Operation::Plus | Operation::Less) => measure(told_in, language),
+        (_, Operation::Plus | Operation::Less) => short(told_in.price, language),
     }
+}
+
+/// "Q por quintal"
+#[must_use]
+pub fn short(told_in: PricePer, language: Language) -> String {
+    let sign = match told_in {
+        PricePer::UsCentsPerPound => "US¢",
+        PricePer::UsdPerKilogram | PricePer::UsdPerTonne | PricePer::UsdPerQuintal => format::sign(Currency::USD),
+        PricePer::GtqPerQuintal | PricePer::GtqPerTonne => format::sign(Currency::GTQ),
+    };
+    format!("{sign} {}", per(Measure { price: told_in, of: None }, language))
 }
 
 /// Why nothing was computed, as a sentence.

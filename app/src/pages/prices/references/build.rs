@@ -25,7 +25,7 @@ pub fn HowItIsBuilt(doorstep: Doorstep) -> impl IntoView {
     let (start, steps) = (running(ladder.start, ladder.from, language), bars(&doorstep, ladder, language));
     view! {
         <Section title=references::build(language)>
-            <Table caption=references::ladder_caption(language, way) shown=Caption::Heard>
+            <Table caption=references::ladder_caption(language, way) shown=Caption::Heard class="named">
                 <thead>
                     <tr>
                         <th scope="col">{references::step(language)}</th>

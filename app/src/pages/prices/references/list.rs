@@ -46,7 +46,7 @@ fn concerns_us(reference: &Reference) -> bool {
 
 fn near_table(rows: Vec<impl IntoView + 'static>, language: Language) -> impl IntoView {
     view! {
-        <Table caption=references::list_caption(language) shown=Caption::Heard class="roomy">
+        <Table caption=references::list_caption(language) shown=Caption::Heard class="roomy named">
             <thead>
                 <tr>
                     <th scope="col">{references::product(language)}</th>
@@ -65,7 +65,7 @@ fn far_table(rows: Vec<impl IntoView + 'static>, language: Language) -> impl Int
     view! {
         <details>
             <summary>{references::others_title(language, rows.len())}</summary>
-            <Table caption=references::others_caption(language) shown=Caption::Heard>
+            <Table caption=references::others_caption(language) shown=Caption::Heard class="named">
                 <thead>
                     <tr>
                         <th scope="col">{references::product(language)}</th>

@@ -9,7 +9,7 @@ use domain::invalid::Invalid;
 use domain::money::write_micro;
 use domain::names::Language;
 use domain::price::doorstep::{Asked, Doorstep, Start};
-use domain::price::parity::step::{Evidence, Operation};
+use domain::price::parity::step::{Evidence, Measure, Operation};
 use domain::price::query::ReferencesQuery;
 use leptos::prelude::*;
 
@@ -56,8 +56,8 @@ fn start(doorstep: &Doorstep, language: Language) -> impl IntoView + use<> {
             name="precio"
             label=references::start(language)
             value=value
-            after=words::measure(doorstep.build_up.from, language)
-            hint=hint
+            after=words::short(doorstep.build_up.from.price, language)
+            hint=of_state(hint, doorstep.build_up.from, language)
             need=Need::Optional
             invalid=invalid
         />
@@ -73,6 +73,10 @@ fn step(doorstep: &Doorstep, asked: Asked, language: Language) -> impl IntoView 
         }
         (None, _) => references::unknown_figure(language).to_owned(),
     };
+    let hint = match asked.operation {
+        Operation::Plus | Operation::Less => of_state(hint, asked.measure, language),
+        Operation::Times | Operation::PlusPercent | Operation::LessPercent => hint,
+    };
     view! {
         <AffixField
             name=asked.field
@@ -83,6 +87,15 @@ fn step(doorstep: &Doorstep, asked: Asked, language: Language) -> impl IntoView 
             need=Need::Optional
             invalid=invalid
         />
+    }
+}
+
+/// A cost is of a quintal in a state: of green coffee, or of parchment.
+fn of_state(hint: String, measure: Measure, language: Language) -> String {
+    match measure.of {
+        Some(form) if hint.is_empty() => words::of(form, language).to_owned(),
+        Some(form) => references::hint_of(language, hint, words::of(form, language)),
+        None => hint,
     }
 }
 
