@@ -35,7 +35,7 @@ super::texts! {
     board => "Ver dónde conviene vender", "See where it pays to sell";
     share_text(product, sentence, month, link) => "{product}, {month}: {sentence} {link}", "{product}, {month}: {sentence} {link}";
 
-    parts_caption(product, month) => "Cómo se reparte el precio de {product}, {month}", "How the price of {product} is shared out, {month}";
+    parts_caption(product, month, way) => "Cómo se reparte el precio de {product}, {month}. {way}", "How the price of {product} is shared out, {month}. {way}";
     part => "Parte", "Part";
     part_first(level) => "Precio {level}", "{level} price";
     part_added(level) => "Se agrega hasta el precio {level}", "Added up to the {level} price";

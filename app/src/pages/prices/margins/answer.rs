@@ -69,7 +69,8 @@ fn heading(route: Route, language: Language) -> &'static str {
 
 fn way(chain: &ChainOfPrices, route: &RouteShares, language: Language) -> impl IntoView + use<> {
     let month = format::month_long(route.month, language);
-    let caption = margins::parts_caption(language, words::inside(chain.commodity.names.get(language)), month);
+    let product = words::inside(chain.commodity.names.get(language));
+    let caption = margins::parts_caption(language, product, month, heading(route.route, language));
     let money = |amount: f64| format::money(amount, chain.query.currency);
     let rows = route.slices.iter().enumerate().map(|(i, slice)| {
         let level = words::level(slice.level, language);
