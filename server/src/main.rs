@@ -1,1 +1,5 @@
-fn main() {}
+//! The program `milpa`.
+
+fn main() -> std::process::ExitCode {
+    server::command::run()
+}

@@ -61,10 +61,9 @@ super::texts! {
     chart_note(measure) => "Aquí todo está en {measure}, para que se pueda sumar. Un costo por quintal de oro pesa menos por quintal de pergamino.",
         "Here everything is in {measure}, so that it adds up. A cost per quintal of green weighs less per quintal of parchment.";
     chart_note_plain(measure) => "Aquí todo está en {measure}, para que se pueda sumar.", "Here everything is in {measure}, so that it adds up.";
-    step => "Paso", "Step";
+    step => "Paso y quién lo dice", "Step and who says so";
     change => "Cambio", "Change";
     running => "Queda", "Running";
-    evidence => "Quién lo dice", "Who says so";
     start => "Precio de partida", "Starting price";
     end_out => "En la puerta", "At the door";
     end_in => "En el mercado", "At the market";

@@ -5,6 +5,9 @@ use crate::refused::Refused;
 use std::borrow::Cow;
 use std::fmt;
 
+/// Bytes a text may have that is not in UTF-8.
+const MOST_COPIED: usize = 32 << 20;
+
 /// How the letters of a file are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
@@ -45,6 +48,7 @@ fn wide<'a>(
     decoder: &'static encoding_rs::Encoding,
     bytes: &'a [u8],
 ) -> Result<(Encoding, Cow<'a, [u8]>), Refused> {
+    may_be_copied(bytes)?;
     if !bytes.len().is_multiple_of(2) {
         return Err(Refused::Truncated { what: "UTF-16 text has half a letter at its end".into() });
     }
@@ -53,6 +57,14 @@ fn wide<'a>(
         return Err(Refused::BadEncoding { line: line_of(&text, '\u{FFFD}') });
     }
     Ok((encoding, Cow::Owned(text.into_owned().into_bytes())))
+}
+
+/// Text in another encoding is copied as UTF-8, up to three bytes for one.
+fn may_be_copied(bytes: &[u8]) -> Result<(), Refused> {
+    if bytes.len() <= MOST_COPIED {
+        return Ok(());
+    }
+    Err(Refused::TooLargeToDecode { bytes: bytes.len() as u64, most: MOST_COPIED as u64 })
 }
 
 fn line_of(text: &str, wanted: char) -> u32 {
@@ -64,20 +76,21 @@ fn unmarked(bytes: &[u8]) -> Result<(Encoding, Cow<'_, [u8]>), Refused> {
     if std::str::from_utf8(bytes).is_ok() {
         return Ok((Encoding::Utf8, Cow::Borrowed(bytes)));
     }
+    if let Some(looks_like) = kind::of_text(bytes) {
+        return Err(Refused::WrongKind { looks_like });
+    }
     let mut letters = Letters::default();
     for chunk in bytes.utf8_chunks() {
         letters.see(chunk);
     }
     match (letters.valid, letters.broken) {
         (0, _) => {
+            may_be_copied(bytes)?;
             let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes);
             Ok((Encoding::Windows1252, Cow::Owned(text.into_owned().into_bytes())))
         }
         (valid, broken) if valid >= broken => Ok((Encoding::Utf8, Cow::Borrowed(bytes))),
-        (_, _) => Err(match kind::of_text(bytes) {
-            Some(looks_like) => Refused::WrongKind { looks_like },
-            None => Refused::BadEncoding { line: letters.first_broken_line },
-        }),
+        (_, _) => Err(Refused::BadEncoding { line: letters.first_broken_line }),
     }
 }
 

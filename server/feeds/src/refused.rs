@@ -35,12 +35,18 @@ pub enum Refused {
     MixedNumbers { column: String, line: u32, value: String, other_line: u32, other: String },
     #[error("the file has {bytes} bytes; at most {most} are read. Split it, or save a workbook as CSV")]
     TooLarge { bytes: u64, most: u64 },
+    #[error(
+        "the file has {bytes} bytes and is not in UTF-8; at most {most} are read in another encoding. Save it as UTF-8"
+    )]
+    TooLargeToDecode { bytes: u64, most: u64 },
     #[error("the workbook would unpack to more than {most} bytes (up to part \"{part}\"). Save it as CSV")]
     UnpacksTooLarge { part: String, most: u64 },
     #[error("part \"{part}\" of the workbook swells from {packed} to {unpacked} bytes, as no sheet of figures does")]
     Bomb { part: String, packed: u64, unpacked: u64 },
     #[error("the workbook has {parts} parts inside; at most {most} are read")]
     TooManyParts { parts: u64, most: u64 },
+    #[error("part \"{part}\" of the workbook has more than {most} elements. Save it as CSV")]
+    TooManyElements { part: String, most: u32 },
     #[error(
         "row {row}, column {column} of sheet \"{sheet}\" holds a value so far to the right that no price file has one there"
     )]
@@ -48,7 +54,7 @@ pub enum Refused {
     #[error("line {line} has more than {most} cells")]
     TooWide { line: u32, most: usize },
     #[error(
-        "the row that begins on line {line} is longer than {most} bytes; a quotation mark there is probably never closed"
+        "the row that begins on line {line} is longer than {most} bytes; in a text file, a quotation mark there is probably never closed"
     )]
     RowTooLong { line: u32, most: usize },
     #[error("line {line}: the letters are in two encodings or broken; save the file as UTF-8")]

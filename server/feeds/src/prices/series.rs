@@ -12,6 +12,8 @@ use std::collections::HashMap;
 
 /// Series one file may name: WFP's yearly file of all countries stays below half of it.
 const MOST_SERIES: usize = 100_000;
+/// Bytes that the names of series, in all their spellings, may take.
+const MOST_TEXT: usize = 32 << 20;
 
 /// A column and what is wrong in it.
 pub(super) type Fault = (usize, RejectReason);
@@ -25,6 +27,8 @@ pub(super) struct Dictionary {
     by_bytes: HashMap<Box<[u8]>, u32>,
     by_meaning: HashMap<String, u32>,
     key: Vec<u8>,
+    /// Bytes of names kept so far.
+    kept: usize,
 }
 
 impl Dictionary {
@@ -47,6 +51,7 @@ impl Dictionary {
             by_bytes: HashMap::new(),
             by_meaning: HashMap::new(),
             key: Vec::new(),
+            kept: 0,
         }
     }
 
@@ -76,18 +81,21 @@ impl Dictionary {
         let meaning = meaning(&series, &String::from_utf8_lossy(country));
         let position = match self.by_meaning.get(&meaning) {
             Some(position) => *position,
-            None if self.series.len() == MOST_SERIES => {
+            None if self.series.len() == MOST_SERIES || self.kept > MOST_TEXT => {
                 return Err((self.columns.commodity, RejectReason::TooManySeries));
             }
             None => {
                 let position = self.series.len() as u32;
+                // Once in the series, once as what it means.
+                self.kept += 2 * meaning.len();
                 self.by_meaning.insert(meaning, position);
                 self.series.push(series);
                 position
             }
         };
-        // Spellings of known series are remembered up to a bound, so that a hostile file cannot fill the memory with them.
-        if self.by_bytes.len() < 2 * MOST_SERIES {
+        // Spellings are remembered up to a bound, so that a hostile file cannot fill the memory with them.
+        if self.by_bytes.len() < 2 * MOST_SERIES && self.kept <= MOST_TEXT {
+            self.kept += self.key.len();
             self.by_bytes.insert(self.key.as_slice().into(), position);
         }
         Ok(position)

@@ -1,7 +1,7 @@
 //! The rows of one sheet, streamed: empty cells and rows cost nothing, wherever they claim to be.
 
 use super::strings::rich_text;
-use super::value;
+use super::value::{self, CellType};
 use super::workbook::{Shared, SheetName, Workbook};
 use super::xml::{Xml, attribute};
 use crate::delimited::{LONGEST_ROW, WIDEST_ROW};
@@ -25,7 +25,7 @@ pub(crate) struct Sheet<'a> {
 
 /// Where a cell stands and how its value is to be taken.
 struct CellHead {
-    kind: Option<String>,
+    kind: CellType,
     style: usize,
 }
 
@@ -128,14 +128,14 @@ impl Sheet<'_> {
         let (kind, text) = if formula {
             (CellKind::Formula, self.raw.as_str().into())
         } else {
-            value::read(&self.raw, head.kind.as_deref(), head.style, &self.shared).ok_or_else(|| {
+            value::read(&self.raw, head.kind, head.style, &self.shared).ok_or_else(|| {
                 self.xml.damaged(format!("row {}, column {column} refers to a text that is not there", self.row))
             })?
         };
-        into.put(column - 1, kind, &text);
-        if into.text.len() > LONGEST_ROW {
+        if into.text.len() + text.len() > LONGEST_ROW {
             return Err(Refused::RowTooLong { line: self.row, most: LONGEST_ROW });
         }
+        into.put(column - 1, kind, &text);
         Ok(())
     }
 }
@@ -146,11 +146,11 @@ fn row_number(element: &BytesStart<'_>) -> Option<u32> {
 
 /// Takes type and style of a cell, and sets the column (counted from 0) that its reference names.
 fn cell_head(element: &BytesStart<'_>, column: &mut u32) -> CellHead {
-    let mut head = CellHead { kind: None, style: 0 };
+    let mut head = CellHead { kind: CellType::Number, style: 0 };
     for attribute in element.attributes().with_checks(false).flatten() {
         match attribute.key.as_ref() {
             "r" => *column = column_of(&attribute.value).unwrap_or(*column),
-            "t" => head.kind = Some(attribute.value.into_owned()),
+            "t" => head.kind = CellType::parse(&attribute.value),
             "s" => head.style = attribute.value.parse().unwrap_or(0),
             _ => {}
         }

@@ -4,6 +4,7 @@ use super::workbook::Shared;
 use crate::record::CellKind;
 use domain::period::Date;
 use jiff::ToSpan;
+use std::borrow::Cow;
 
 /// The day from which a workbook counts its dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,39 +29,71 @@ pub(crate) fn date_of_serial(serial: f64, epoch: Epoch) -> Option<Date> {
     first.checked_add(days.days()).ok()
 }
 
-/// The text of a raw value by the cell's type (`t`) and style (`s`). `None` when it points to a text that is not there.
-pub(super) fn read<'s>(
-    raw: &'s str,
-    kind: Option<&str>,
-    style: usize,
-    shared: &'s Shared,
-) -> Option<(CellKind, std::borrow::Cow<'s, str>)> {
-    use std::borrow::Cow;
-    match kind {
-        Some("s") => Some((CellKind::Written, Cow::Borrowed(shared.strings.get(raw.trim().parse().ok()?)?))),
-        Some("str" | "inlineStr") => Some((CellKind::Written, Cow::Borrowed(raw))),
-        Some("b") => Some((CellKind::Written, Cow::Borrowed(if raw.trim() == "1" { "true" } else { "false" }))),
-        Some("e") => Some((CellKind::Error, Cow::Borrowed(raw))),
-        Some("d") => Some(match raw.trim().get(..10).and_then(|day| day.parse::<Date>().ok()) {
-            Some(date) => (CellKind::Day, Cow::Owned(date.to_string())),
-            None => (CellKind::Written, Cow::Borrowed(raw)),
-        }),
-        Some(_) | None => Some(number(raw, style, shared)),
+/// The type that a cell declares (`t`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CellType {
+    Number,
+    Shared,
+    Text,
+    Bool,
+    Error,
+    Day,
+}
+
+impl CellType {
+    pub fn parse(code: &str) -> Self {
+        match code {
+            "s" => Self::Shared,
+            "str" | "inlineStr" => Self::Text,
+            "b" => Self::Bool,
+            "e" => Self::Error,
+            "d" => Self::Day,
+            _ => Self::Number,
+        }
     }
 }
 
-fn number<'s>(raw: &'s str, style: usize, shared: &Shared) -> (CellKind, std::borrow::Cow<'s, str>) {
-    use std::borrow::Cow;
-    let Some(number) = raw.trim().parse::<f64>().ok().filter(|number| number.is_finite()) else {
-        return (CellKind::Written, Cow::Borrowed(raw));
-    };
-    if shared.styles.shows_date(style)
-        && let Some(date) = date_of_serial(number, shared.epoch)
-    {
-        return (CellKind::Day, Cow::Owned(date.to_string()));
+/// The text of a raw value by the cell's type and style (`s`). `None` when it points to a text that is not there.
+pub(super) fn read<'s>(
+    raw: &'s str,
+    kind: CellType,
+    style: usize,
+    shared: &'s Shared,
+) -> Option<(CellKind, Cow<'s, str>)> {
+    Some(match kind {
+        CellType::Number => number(raw, style, shared),
+        CellType::Shared => (CellKind::Written, shared.strings.get(raw.trim().parse().ok()?)?.into()),
+        CellType::Text => (CellKind::Written, raw.into()),
+        CellType::Bool => (CellKind::Written, if raw.trim() == "1" { "true" } else { "false" }.into()),
+        CellType::Error => (CellKind::Error, raw.into()),
+        CellType::Day => match raw.trim().get(..10).and_then(|day| day.parse::<Date>().ok()) {
+            Some(date) => (CellKind::Day, date.to_string().into()),
+            None => (CellKind::Written, raw.into()),
+        },
+    })
+}
+
+fn number<'s>(raw: &'s str, style: usize, shared: &Shared) -> (CellKind, Cow<'s, str>) {
+    let shows_date = shared.styles.shows_date(style);
+    if is_plain(raw) && !shows_date {
+        return (CellKind::Number, raw.into());
     }
-    // Rust prints the shortest digits that read back, never with an exponent.
-    (CellKind::Number, Cow::Owned(number.to_string()))
+    let Some(number) = raw.trim().parse::<f64>().ok().filter(|number| number.is_finite()) else {
+        return (CellKind::Written, raw.into());
+    };
+    match date_of_serial(number, shared.epoch) {
+        Some(date) if shows_date => (CellKind::Day, date.to_string().into()),
+        // Rust prints the shortest digits that read back, never with an exponent.
+        Some(_) | None => (CellKind::Number, number.to_string().into()),
+    }
+}
+
+/// Digits with at most one point, few enough to be exactly what a spreadsheet shows: no need to parse and print them.
+fn is_plain(raw: &str) -> bool {
+    raw.len() <= 15
+        && raw.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+        && raw.starts_with(|first: char| first.is_ascii_digit())
+        && raw.bytes().filter(|b| *b == b'.').count() <= 1
 }
 
 #[cfg(test)]

@@ -10,8 +10,11 @@ use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Sheets that are looked into.
+/// Sheets that are looked into, and sheets that may be listed.
 const MOST_SHEETS: usize = 50;
+const MOST_LISTED: usize = 1000;
+/// Relationships that one part may have.
+const MOST_TARGETS: usize = 2000;
 
 /// A workbook opened, none of its sheets read.
 pub(crate) struct Workbook<'a> {
@@ -88,6 +91,9 @@ fn relationships(package: &Package<'_>, path: &str) -> Result<HashMap<String, Ta
                 if let (Some(id), Some(kind), Some(path)) = (get("Id"), get("Type"), get("Target")) {
                     targets.insert(id, Target { kind, path });
                 }
+                if targets.len() > MOST_TARGETS {
+                    return Err(Refused::Damaged { part: path.to_owned(), what: "too many relationships".into() });
+                }
             }
             Event::Eof => return Ok(targets),
             _ => {}
@@ -106,7 +112,7 @@ fn sheets(
     loop {
         match xml.next()? {
             Event::Start(element) => match element.local_name().as_ref() {
-                "sheet" => sheets.extend(sheet(&element, folder, targets)),
+                "sheet" if sheets.len() < MOST_LISTED => sheets.extend(sheet(&element, folder, targets)),
                 "workbookPr" if matches!(attribute(&element, "date1904").as_deref(), Some("1" | "true")) => {
                     epoch = Epoch::Y1904;
                 }

@@ -10,12 +10,15 @@ use std::borrow::Cow;
 
 /// Elements one inside another; a sheet needs eight.
 const DEEPEST: usize = 64;
+/// Elements in one part: a quarter of a million rows of prices have three million.
+const MOST_ELEMENTS: u32 = 4_000_000;
 
 /// A part being read.
 pub(super) struct Xml<'a> {
     reader: Reader<PartReader<'a>>,
     buffer: Vec<u8>,
     depth: usize,
+    elements: u32,
     part: String,
 }
 
@@ -25,7 +28,7 @@ impl<'a> Xml<'a> {
         let Some(entry) = package.find(path) else { return Ok(None) };
         let mut reader = Reader::from_reader(part::open(package, path, entry)?);
         reader.config_mut().expand_empty_elements = true;
-        Ok(Some(Self { reader, buffer: Vec::new(), depth: 0, part: path.to_owned() }))
+        Ok(Some(Self { reader, buffer: Vec::new(), depth: 0, elements: 0, part: path.to_owned() }))
     }
 
     /// The next event; [`Event::Eof`] at the end, and never after an element that was left open.
@@ -38,7 +41,7 @@ impl<'a> Xml<'a> {
         };
         match &event {
             Event::DocType(_) => return Err(Refused::Doctype { part: self.part.clone() }),
-            Event::Start(_) => self.depth += 1,
+            Event::Start(_) => (self.depth, self.elements) = (self.depth + 1, self.elements + 1),
             Event::End(_) => self.depth = self.depth.saturating_sub(1),
             Event::Eof if self.depth > 0 => {
                 return Err(Refused::Truncated {
@@ -49,6 +52,9 @@ impl<'a> Xml<'a> {
         }
         if self.depth > DEEPEST {
             return Err(Refused::Damaged { part: self.part.clone(), what: "elements nested too deeply".into() });
+        }
+        if self.elements > MOST_ELEMENTS {
+            return Err(Refused::TooManyElements { part: self.part.clone(), most: MOST_ELEMENTS });
         }
         Ok(event)
     }
@@ -61,18 +67,27 @@ impl<'a> Xml<'a> {
     /// Text up to the end of the element just started, texts of inner elements included.
     pub fn text_into(&mut self, into: &mut String) -> Result<(), Refused> {
         let outside = self.depth - 1;
-        let part = self.part.clone();
         while self.depth > outside {
-            match self.next()? {
-                Event::Text(text) => into.push_str(&text.xml10_content()),
-                Event::CData(text) => into.push_str(&text.xml10_content()),
-                Event::GeneralRef(reference) => into.push(
-                    resolve(&reference)
-                        .ok_or_else(|| Refused::Damaged { part: part.clone(), what: unknown(&reference) })?,
-                ),
+            let undefined = match self.next()? {
+                Event::Text(text) => {
+                    into.push_str(&text.xml10_content());
+                    continue;
+                }
+                Event::CData(text) => {
+                    into.push_str(&text.xml10_content());
+                    continue;
+                }
+                Event::GeneralRef(reference) => match resolve(&reference) {
+                    Some(letter) => {
+                        into.push(letter);
+                        continue;
+                    }
+                    None => unknown(&reference),
+                },
                 Event::Eof => return Ok(()),
-                _ => {}
-            }
+                _ => continue,
+            };
+            return Err(self.damaged(undefined));
         }
         Ok(())
     }

@@ -91,3 +91,9 @@ fn utf16_with_half_a_pair_is_refused() {
     bytes.extend_from_slice(&[0x00, 0xD8, b'a', 0]);
     assert!(refusal(&bytes).to_string().starts_with("line 3"));
 }
+
+#[test]
+fn a_large_file_is_read_in_utf8_only() {
+    let bytes = latin1(&format!("{TEXT}{}", "2026-01-31,Totonicapán,Maíz,Quintal,190.50\n".repeat(800_000)));
+    assert!(refusal(&bytes).to_string().ends_with("Save it as UTF-8"));
+}

@@ -75,6 +75,14 @@ fn more_series_than_any_file_has_are_rejected() {
     assert_eq!(read.rejected[0].reason, RejectReason::TooManySeries);
 }
 
+#[test]
+fn names_that_would_fill_the_memory_are_rejected() {
+    let long = "x".repeat(190);
+    let rows: String = (0..40_000).map(|at| format!("2026-01-31,{long}{at},{long},{long},12\n")).collect();
+    let read = all(&milpa(&rows));
+    assert!(read.series.len() < 40_000 && read.rejected.iter().all(|row| row.reason == RejectReason::TooManySeries));
+}
+
 impl crate::read::Read {
     fn only_line_of_rows(&self) -> Vec<u32> {
         self.rows.iter().map(|row| row.line).collect()

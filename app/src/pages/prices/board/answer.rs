@@ -106,11 +106,8 @@ fn acts(board: &Board, best: &Row, language: Language) -> impl FnOnce() -> AnyVi
         age,
         platform::address(&query.href()),
     );
-    let text = if board.dataset.is_demonstration() {
-        format!("[{}] {text}", i18n::shell::demo_word(language))
-    } else {
-        text
-    };
+    let text =
+        if board.dataset.is_demonstration() { format!("[{}] {text}", i18n::shell::demo_word(language)) } else { text };
     move || {
         view! {
             <ShareLink text=text weight=Weight::Main />

@@ -2,8 +2,8 @@
 
 use crate::components::affix_field::AffixField;
 use crate::components::field::Need;
-use crate::i18n::{self, prices};
 use crate::format;
+use crate::i18n::{self, prices};
 use domain::names::Language;
 use domain::price::board::{Board, Row};
 use domain::price::net::{Component, Given};
@@ -53,7 +53,8 @@ pub fn OwnCostsForm(board: Board) -> impl IntoView {
 
 fn freight(board: &Board, row: &Row, language: Language) -> impl IntoView + use<> {
     let own = board.query.costs.freight_to(&row.market);
-    let suggested = row.net().and_then(|net| net.lines.iter().find(|line| line.component == Component::Freight).copied());
+    let suggested =
+        row.net().and_then(|net| net.lines.iter().find(|line| line.component == Component::Freight).copied());
     // The line is in the board's unit; the field asks per quintal.
     let quintal = DisplayUnit::Quintal.kg(board.libra) / board.query.unit.kg(board.libra);
     let in_quetzales = board.query.currency == domain::money::Currency::GTQ;

@@ -175,7 +175,8 @@ fn figures(board: &Board, row: &Row, best: f64, language: Language) -> RankFigur
         price: quoted.map_or_else(|| "–".to_owned(), |q| format::money(q.mean, q.currency)),
         price_note: quoted.map_or_else(String::new, |q| {
             let per = prices::per(language, q.unit.names.get(language));
-            let days = if q.days == 1 { prices::month_one(language).to_owned() } else { prices::month_mean(language, q.days) };
+            let days =
+                if q.days == 1 { prices::month_one(language).to_owned() } else { prices::month_mean(language, q.days) };
             format!("{per} · {days}")
         }),
     }

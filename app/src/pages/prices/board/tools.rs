@@ -112,7 +112,8 @@ fn OriginForm(board: Board) -> impl IntoView {
 
 fn origin_groups(board: &Board, language: Language) -> Vec<OptionGroup> {
     let option = |value: &str, label: &str| SelectOption { value: value.to_owned(), label: label.to_owned() };
-    let mut groups = vec![OptionGroup { label: String::new(), options: vec![option("", prices::origin_none(language))] }];
+    let mut groups =
+        vec![OptionGroup { label: String::new(), options: vec![option("", prices::origin_none(language))] }];
     for origin in &board.origins {
         let entry = option(origin.code.as_str(), &origin.name);
         match groups.iter_mut().find(|group| group.label == origin.department) {

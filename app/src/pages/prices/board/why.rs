@@ -21,11 +21,8 @@ pub fn RowWhy(board: Board, row: Row) -> impl IntoView {
         (Mark::Observed | Mark::Estimated, Ok(judgement)) => components::state(language, judgement.state),
         (Mark::Observed | Mark::Estimated, Err(_)) => "",
     };
-    let label = if state.is_empty() {
-        prices::why_plain(language, market)
-    } else {
-        prices::why_state(language, market, state)
-    };
+    let label =
+        if state.is_empty() { prices::why_plain(language, market) } else { prices::why_state(language, market, state) };
     let facts = facts(&board, &row, language).into_iter().map(|fact| view! { <li>{fact}</li> });
     view! {
         <Why label=label>

@@ -31,7 +31,6 @@ pub fn HowItIsBuilt(doorstep: Doorstep) -> impl IntoView {
                         <th scope="col">{references::step(language)}</th>
                         <th class="num" scope="col">{references::change(language)}</th>
                         <th class="num" scope="col">{references::running(language)}</th>
-                        <th scope="col">{references::evidence(language)}</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -39,7 +38,6 @@ pub fn HowItIsBuilt(doorstep: Doorstep) -> impl IntoView {
                         <th scope="row">{references::start(language)}</th>
                         <td class="num"></td>
                         {start}
-                        <td></td>
                     </tr>
                     {rungs}
                 </tbody>
@@ -58,10 +56,9 @@ pub fn HowItIsBuilt(doorstep: Doorstep) -> impl IntoView {
 fn row(doorstep: &Doorstep, rung: &Rung, language: Language) -> impl IntoView + use<> {
     view! {
         <tr>
-            <th scope="row">{words::step(rung.name, language)}</th>
+            <th scope="row">{words::step(rung.name, language)} <small>{evidence(doorstep, rung, language)}</small></th>
             <td class="num">{words::change(rung.operation, rung.amount)}</td>
             {running(rung.value, rung.measure, language)}
-            <td>{evidence(doorstep, rung, language)}</td>
         </tr>
     }
 }
@@ -75,15 +72,15 @@ fn running(value: f64, measure: Measure, language: Language) -> impl IntoView {
     }
 }
 
-fn evidence(doorstep: &Doorstep, rung: &Rung, language: Language) -> impl IntoView + use<> {
+/// A few words under the name of a step.
+fn evidence(doorstep: &Doorstep, rung: &Rung, language: Language) -> String {
     match &rung.evidence {
-        Evidence::Exact => view! { <span class="sm">{references::exact(language)}</span> }.into_any(),
-        Evidence::Own => view! { <span class="chip info">{references::own(language)}</span> }.into_any(),
-        Evidence::ToConfirm => view! { <span class="chip line">{prices::to_confirm(language)}</span> }.into_any(),
+        Evidence::Exact => references::exact(language).to_owned(),
+        Evidence::Own => references::own(language).to_owned(),
+        Evidence::ToConfirm => prices::to_confirm(language).to_owned(),
         Evidence::Published { source } => {
             let publisher = doorstep.rate_source.as_ref().filter(|_| rung.name == StepName::ExchangeRate);
-            let name = publisher.map_or_else(|| source.clone(), |publisher| publisher.names.get(language).to_owned());
-            view! { <span class="sm">{name}</span> }.into_any()
+            publisher.map_or_else(|| source.clone(), |publisher| publisher.names.get(language).to_owned())
         }
     }
 }

@@ -1,0 +1,45 @@
+//! `milpa serve`.
+
+use super::failure::Failure;
+use super::open;
+use crate::config::Serving;
+use crate::router;
+use crate::serving::{Limits, asked_to_stop, serve as serve_on};
+use crate::state::{AppState, Place, clock};
+use domain::access::Scope;
+use domain::period::Timestamp;
+use std::process::ExitCode;
+use store::Db;
+use tokio::net::TcpListener;
+
+/// Serves until it is asked to stop.
+pub(super) async fn serve(url: &str, serving: &Serving) -> Result<ExitCode, Failure> {
+    let db = open(url).await?;
+    if serving.demo {
+        load_when_empty(&db).await?;
+    }
+    let address = serving.address;
+    let listener = TcpListener::bind(address).await.map_err(|source| Failure::Listening { address, source })?;
+    let site = serving.site();
+    if !site.join("pkg").is_dir() {
+        tracing::warn!(site = %site.display(), "the built site is not there: pages will lack their style");
+    }
+    let place = Place { site: &site, public_url: serving.public_url.as_deref(), transport: serving.transport() };
+    let router = router::router(AppState::new(db.clone(), clock(), &place));
+    let at = listener.local_addr().unwrap_or(address);
+    println!("Milpa: http://{at}");
+    tracing::info!(address = %at, database = db.kind(), "serving");
+    serve_on(listener, router, Limits::default(), asked_to_stop()).await.map_err(Failure::Serving)?;
+    db.close().await?;
+    tracing::info!("stopped");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Demonstration figures, where there is no price of any kind yet.
+async fn load_when_empty(db: &Db) -> Result<(), Failure> {
+    if store::prices::datasets(db, &Scope::Public).await?.is_empty() {
+        let report = store::sample::load(db, clock()(), Timestamp::now()).await?;
+        tracing::info!(rows = report.added, "demonstration figures were loaded");
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! Tables to take away: Milpa's template, one series, one board; as CSV and as a workbook, with unit, source, licence, date
+//! and the demonstration mark on every row.
+//!
+//! Each is worked out by what works the page out, from the same address, so that a file says what the screen said.
+
+mod board;
+mod cells;
+pub mod observations;
+mod reply;
+mod series;
+
+use crate::state::AppState;
+use app::error::AppError;
+use app::platform::language_of;
+use app::reading;
+use axum::Router;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, Uri};
+use axum::response::Response;
+use axum::routing::get;
+use domain::access::Action;
+use domain::price::query::{BoardQuery, Pairs, SeriesQuery};
+use reply::{Format, failed, file};
+
+/// The routes under `/descargas`.
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/descargas/plantilla.csv", get(template))
+        .route("/descargas/plantilla.xlsx", get(template))
+        .route("/descargas/serie.csv", get(series_table))
+        .route("/descargas/serie.xlsx", get(series_table))
+        .route("/descargas/precios.csv", get(board_table))
+        .route("/descargas/precios.xlsx", get(board_table))
+}
+
+/// The same for everybody, so anyone may fill it.
+async fn template(uri: Uri, headers: HeaderMap) -> Response {
+    let format = Format::of(&uri);
+    let bytes = match format {
+        Format::Csv => Ok(feeds::template::csv()),
+        Format::Xlsx => feeds::template::xlsx(),
+    };
+    match bytes {
+        Ok(bytes) => file(bytes, format, "milpa-plantilla"),
+        Err(_) => failed(&AppError::Unavailable, language_of(&headers)),
+    }
+}
+
+async fn series_table(
+    State(state): State<AppState>,
+    RawQuery(query): RawQuery,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    let language = language_of(&headers);
+    let told = async {
+        let (db, scope) = state.services.authorize(Action::ExportPrices)?;
+        let query = SeriesQuery::parse(&Pairs::decode(query.as_deref().unwrap_or_default()))?;
+        reading::series::series(&db, &scope, query, state.services.today()).await
+    };
+    match told.await {
+        Ok(profile) => {
+            let name = format!("milpa-{}-{}", profile.series.commodity.slug, profile.series.market.slug);
+            reply::table(&series::table(&profile, language), Format::of(&uri), &name, language)
+        }
+        Err(error) => failed(&error, language),
+    }
+}
+
+async fn board_table(
+    State(state): State<AppState>,
+    RawQuery(query): RawQuery,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    let language = language_of(&headers);
+    let told = async {
+        let (db, scope) = state.services.authorize(Action::ExportPrices)?;
+        let query = BoardQuery::parse(&Pairs::decode(query.as_deref().unwrap_or_default()))?;
+        reading::board::board(&db, &scope, query, state.services.today()).await?.ok_or(AppError::NotFound)
+    };
+    match told.await {
+        Ok(shown) => {
+            let name = format!("milpa-precios-{}", shown.commodity.slug);
+            reply::table(&board::table(&shown, language), Format::of(&uri), &name, language)
+        }
+        Err(error) => failed(&error, language),
+    }
+}

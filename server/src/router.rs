@@ -1,0 +1,73 @@
+//! Every address that this server answers, and the layers around them.
+
+use crate::problem::Problem;
+use crate::security::cross_site::{self, OwnOrigin};
+use crate::security::headers;
+use crate::state::AppState;
+use crate::{downloads, health, language, pages, rest, telemetry};
+use axum::Router;
+use axum::extract::Request;
+use axum::http::{Method, StatusCode};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodFilter, get, on, post};
+use leptos::server_fn::axum::server_fn_paths;
+use std::time::Duration;
+use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// Largest body of a form or a server function.
+pub const MOST_BODY: usize = 64 * 1024;
+/// From the last header of a request to the first of its answer, the body of the request included.
+const LONGEST: Duration = Duration::from_secs(15);
+
+/// The whole server.
+pub fn router(state: AppState) -> Router {
+    let own = OwnOrigin(state.public_url.clone());
+    Router::new()
+        .merge(pages::routes())
+        .merge(functions(&state))
+        .merge(rest::routes())
+        .merge(downloads::routes())
+        .route("/language", post(language::choose))
+        .route("/health", get(health::health))
+        .fallback(pages::file_or_nothing)
+        // From the inside outwards: the last one sees a request first and its answer last.
+        .layer(RequestBodyLimitLayer::new(MOST_BODY))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(from_fn_with_state(own, cross_site::refuse))
+        .layer(CatchPanicLayer::custom(broken))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(from_fn_with_state(state.transport, headers::harden))
+        .layer(from_fn(telemetry::record))
+        .with_state(state)
+}
+
+/// A fault of ours ends one request, not the connection, and says nothing of what is inside.
+fn broken(_: Box<dyn std::any::Any + Send>) -> Response {
+    tracing::error!("a route panicked");
+    Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "broken").detail("This is our fault. Try again.").into_response()
+}
+
+/// The server functions, each at its own address and with its own method: nothing else is under `/api/` by accident.
+fn functions(state: &AppState) -> Router<AppState> {
+    server_fn_paths().fold(Router::new(), |router, (path, method)| {
+        let services = state.services.clone();
+        let call = move |request: Request| async move {
+            let context = move || services.provide();
+            leptos_axum::handle_server_fns_with_context(context, request).await.into_response()
+        };
+        router.route(path, on(filter(&method), call))
+    })
+}
+
+/// Only reading and posting: a function that asks for another method is not served, and the access table shows it missing.
+fn filter(method: &Method) -> MethodFilter {
+    match *method {
+        Method::GET => MethodFilter::GET,
+        _ => MethodFilter::POST,
+    }
+}

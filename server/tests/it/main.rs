@@ -1,0 +1,17 @@
+//! The server as its users meet it: pages, read API, downloads, command line, and the plan of the house.
+
+mod access;
+mod cross_site;
+mod downloads;
+mod headers;
+mod health;
+mod house;
+mod importing;
+mod language;
+mod pages;
+mod read_api;
+mod running;
+mod schema;
+mod serving;
+mod shared;
+mod two_servers;

@@ -1,0 +1,138 @@
+//! Every page, in both languages, without a script.
+
+use crate::running::{Figures, Server};
+use axum::http::{Method, StatusCode};
+
+/// What an address needs after the question mark to show something; the others need nothing.
+const NEEDS: [(&str, &str); 3] = [
+    ("/precios/serie", "?producto=papa&mercado=la-terminal"),
+    ("/precios/hoja", "?producto=papa"),
+    ("/precios/radio", "?producto=papa"),
+];
+
+/// Every page of the table of addresses, as it can be asked for.
+pub fn addresses() -> Vec<String> {
+    let with_query = |path: String| {
+        let query = NEEDS.iter().find(|(needy, _)| *needy == path).map_or("", |(_, query)| query);
+        format!("{path}{query}")
+    };
+    server::pages::paths().into_iter().map(with_query).collect()
+}
+
+#[tokio::test]
+async fn every_page_is_drawn_whole_in_both_languages() {
+    let server = Server::with(Figures::Demonstration).await;
+    for address in addresses() {
+        for (cookie, tag) in [("lang=es", "es-GT"), ("lang=en", "en")] {
+            let answer = server.ask(Method::GET, &address, &[("cookie", cookie)], "").await;
+            assert_eq!(answer.status, StatusCode::OK, "{address} in {tag}");
+            let page = answer.text();
+            assert!(page.contains(&format!("<html lang=\"{tag}\"")), "{address} in {tag}");
+            assert!(page.contains("<h1") && page.contains("</html>"), "{address} in {tag}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_page_is_drawn_when_there_is_no_price_yet() {
+    let server = Server::with(Figures::None).await;
+    for path in server::pages::paths() {
+        let answer = server.get(&path).await;
+        assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
+        assert!(answer.text().contains("<main"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_address_is_answered_by_a_page_that_helps() {
+    let server = Server::with(Figures::Demonstration).await;
+    for address in ["/no-existe", "/precios/no-existe", "/icon.svg/", "/..%2f..%2fetc%2fpasswd", "/hash.txt"] {
+        let answer = server.get(address).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
+        assert!(answer.text().contains("href=\"/\""), "{address}");
+        assert_eq!(answer.header("cache-control"), "no-store");
+    }
+}
+
+#[tokio::test]
+async fn only_scripts_with_the_nonce_of_this_answer_stand_in_a_page() {
+    let server = Server::with(Figures::Demonstration).await;
+    let mut seen = Vec::new();
+    for _ in 0..2 {
+        let answer = server.get("/").await;
+        let policy = answer.header("content-security-policy").to_owned();
+        let nonce = policy.split_once("'nonce-").and_then(|(_, rest)| rest.split_once('\'')).unwrap().0.to_owned();
+        let page = answer.text();
+        let scripts = page.matches("<script").count();
+        assert!(scripts > 0);
+        assert_eq!(page.matches(&format!("<script nonce=\"{nonce}\"")).count(), scripts);
+        seen.push(nonce);
+    }
+    assert_ne!(seen[0], seen[1]);
+}
+
+#[tokio::test]
+async fn who_has_a_page_is_not_sent_it_again() {
+    let server = Server::with(Figures::Demonstration).await;
+    let tag = server.get("/").await.header("etag").to_owned();
+    let again = server.ask(Method::GET, "/", &[("if-none-match", &tag)], "").await;
+    assert_eq!((again.status, again.body.len()), (StatusCode::NOT_MODIFIED, 0));
+    let other = server.ask(Method::GET, "/", &[("if-none-match", &tag), ("accept-language", "en")], "").await;
+    assert_eq!(other.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn the_compressed_page_is_the_plain_page() {
+    let server = Server::with(Figures::Demonstration).await;
+    let without_nonce = |page: &str, policy: &str| {
+        let nonce = policy.split_once("'nonce-").and_then(|(_, rest)| rest.split_once('\'')).unwrap().0;
+        page.replace(nonce, "")
+    };
+    let plain = server.get("/").await;
+    let packed = server.ask(Method::GET, "/", &[("accept-encoding", "br")], "").await;
+    assert_eq!(packed.header("content-encoding"), "br");
+    let mut unpacked = Vec::new();
+    brotli::BrotliDecompress(&mut packed.body.as_slice(), &mut unpacked).unwrap();
+    let unpacked = String::from_utf8(unpacked).unwrap();
+    assert_eq!(
+        without_nonce(&unpacked, packed.header("content-security-policy")),
+        without_nonce(plain.text(), plain.header("content-security-policy"))
+    );
+    let zipped = server.ask(Method::GET, "/", &[("accept-encoding", "gzip")], "").await;
+    assert_eq!(zipped.header("content-encoding"), "gzip");
+}
+
+#[tokio::test]
+async fn an_import_by_another_program_is_seen() {
+    let server = Server::with(Figures::Demonstration).await;
+    let before = server.get("/").await;
+    let file = crate::running::new_folder().join("precios.csv");
+    std::fs::write(&file, crate::running::PRICES).unwrap();
+    let done = crate::running::milpa(&server.url, &["import", "prices", file.to_str().unwrap()]);
+    assert!(done.status.success(), "{done:?}");
+    // The version is read anew after a quarter of a second; the import of a process takes longer than that to start.
+    let after = loop {
+        let after = server.get("/").await;
+        if after.header("etag") != before.header("etag") {
+            break after;
+        }
+        tokio::task::yield_now().await;
+    };
+    assert!(after.text().contains("260"));
+}
+
+#[tokio::test]
+async fn built_files_are_kept_for_ever_by_their_hash_and_others_for_an_hour() {
+    let server = Server::with(Figures::None).await;
+    let script = "/pkg/milpa.aB3dE6gH9jK2mN5pQ8sT1v.js";
+    assert!(server.get("/").await.text().contains(script));
+    let kept = "public, max-age=31536000, immutable";
+    let answer = server.ask(Method::GET, script, &[("accept-encoding", "br")], "").await;
+    assert_eq!((answer.header("cache-control"), answer.header("content-encoding")), (kept, "br"));
+    assert!(answer.header("vary").contains("accept-encoding"));
+    let part = server.get("/pkg/part.xY3dE6gH9jK2mN5pQ8sT1v.wasm").await;
+    assert_eq!((part.header("content-type"), part.header("cache-control")), ("application/wasm", kept));
+    assert_eq!(server.get("/icon.svg").await.header("cache-control"), "public, max-age=3600");
+    let missing = server.get("/pkg/milpa.zB3dE6gH9jK2mN5pQ8sT1v.js").await;
+    assert_eq!((missing.status, missing.header("cache-control")), (StatusCode::NOT_FOUND, "no-store"));
+}
