@@ -45,6 +45,12 @@ fn spanish(refused: &Refused) -> String {
         Refused::TooLarge { bytes, most } => {
             format!("el archivo tiene {bytes} bytes y se leen como máximo {most}. Divídalo, o guarde el libro como CSV")
         }
+        Refused::TooLargeToDecode { bytes, most } => format!(
+            "el archivo tiene {bytes} bytes y no está en UTF-8; en otra codificación se leen como máximo {most}. Guárdelo como UTF-8"
+        ),
+        Refused::TooManyElements { part, most } => {
+            format!("la parte {part} del libro tiene más de {most} elementos. Guárdelo como CSV")
+        }
         Refused::UnpacksTooLarge { part, most } => {
             format!("el libro pasaría de {most} bytes al abrirse (hasta la parte {part}). Guárdelo como CSV")
         }
