@@ -7,7 +7,6 @@ use super::decimal::decimal;
 use super::parameters::unknown;
 use super::question::Question;
 use super::tables;
-use crate::problem::Problem;
 use crate::state::AppState;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -107,7 +106,7 @@ pub async fn series(State(state): State<AppState>, uri: Uri, headers: HeaderMap)
         found.sort_by_key(|entry| std::cmp::Reverse((entry.months.last().map(|m| m.month), entry.months.len())));
         let (first, others) = found.split_first().ok_or_else(|| unknown("market"))?;
         let told = tell(first, others, from, to);
-        Ok::<_, Problem>(Said::in_format(parameters.format()?, &told, || tables::series(&told))?)
+        Said::in_format(parameters.format()?, &told, || tables::series(&told))
     })
     .await
 }
