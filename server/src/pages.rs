@@ -14,18 +14,25 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use leptos::nonce::Nonce;
 use leptos::prelude::provide_context;
+use std::sync::LazyLock;
 
 /// Far more than any page.
 const MOST: usize = 8 * 1024 * 1024;
 
 /// Every address of the application's own table.
+///
+/// Found out once for the whole process: while the table is walked, Leptos keeps every page of the process from loading
+/// anything, and one that is drawn at that moment would wait for ever.
 #[must_use]
-pub fn paths() -> Vec<String> {
-    let mut paths: Vec<String> =
-        leptos_axum::generate_route_list(App).into_iter().map(|route| route.path().to_owned()).collect();
-    paths.sort_unstable();
-    paths.dedup();
-    paths
+pub fn paths() -> &'static [String] {
+    static PATHS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let routes = leptos_axum::generate_route_list(App);
+        let mut paths: Vec<String> = routes.into_iter().map(|route| route.path().to_owned()).collect();
+        paths.sort_unstable();
+        paths.dedup();
+        paths
+    });
+    &PATHS
 }
 
 /// The routes of the pages.

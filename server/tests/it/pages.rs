@@ -12,11 +12,11 @@ const NEEDS: [(&str, &str); 3] = [
 
 /// Every page of the table of addresses, as it can be asked for.
 pub fn addresses() -> Vec<String> {
-    let with_query = |path: String| {
-        let query = NEEDS.iter().find(|(needy, _)| *needy == path).map_or("", |(_, query)| query);
+    let with_query = |path: &String| {
+        let query = NEEDS.iter().find(|(needy, _)| needy == path).map_or("", |(_, query)| query);
         format!("{path}{query}")
     };
-    server::pages::paths().into_iter().map(with_query).collect()
+    server::pages::paths().iter().map(with_query).collect()
 }
 
 #[tokio::test]
@@ -37,7 +37,7 @@ async fn every_page_is_drawn_whole_in_both_languages() {
 async fn every_page_is_drawn_when_there_is_no_price_yet() {
     let server = Server::with(Figures::None).await;
     for path in server::pages::paths() {
-        let answer = server.get(&path).await;
+        let answer = server.get(path).await;
         assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
         assert!(answer.text().contains("<main"), "{path}");
     }

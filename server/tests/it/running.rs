@@ -1,7 +1,5 @@
 //! A server with figures in it, asked without a socket; and the program `milpa`, run as people run it.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot set up must fail it")]
-
 use app::context::Clock;
 use axum::Router;
 use axum::body::{Body, to_bytes};
