@@ -22,57 +22,70 @@ pub struct Edition {
 pub struct Editions {
     db: Db,
     clock: Clock,
-    known: Arc<Mutex<Option<(Instant, i64)>>>,
+    known: Arc<Mutex<Known>>,
     asking: Arc<tokio::sync::Mutex<()>>,
 }
 
+/// What was learned last: a version, when there was ever one, and until when it is not asked for again.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    data: Option<i64>,
+    until: Instant,
+}
+
+/// How long a version holds without asking.
 const FRESH: Duration = Duration::from_millis(250);
+/// How long to wait for it; and then how long to leave a database alone that did not answer.
+const PATIENCE: Duration = Duration::from_secs(1);
+const PAUSE: Duration = Duration::from_secs(5);
 
 impl Editions {
     #[must_use]
     pub fn new(db: Db, clock: Clock) -> Self {
-        Self { db, clock, known: Arc::default(), asking: Arc::default() }
+        let known = Known { data: None, until: Instant::now() };
+        Self { db, clock, known: Arc::new(Mutex::new(known)), asking: Arc::default() }
     }
 
     /// The edition in force. While the database is away it is the last known one, so that pages that are kept are still
     /// shown; `None` when none is known.
     pub async fn current(&self) -> Option<Edition> {
-        let data = match self.fresh() {
-            Some(data) => data,
-            None => self.ask().await?,
+        let known = match self.known() {
+            known if known.holds() => known,
+            _ => self.ask().await,
         };
-        Some(Edition { data, today: (self.clock)() })
+        Some(Edition { data: known.data?, today: (self.clock)() })
     }
 
     /// Only one asks the database; the others wait for what it learns.
-    async fn ask(&self) -> Option<i64> {
+    async fn ask(&self) -> Known {
         let _one = self.asking.lock().await;
-        if let Some(data) = self.fresh() {
-            return Some(data);
+        let before = self.known();
+        if before.holds() {
+            return before;
         }
-        match store::versions::data_version(&self.db).await {
-            Ok(data) => {
-                self.remember(data);
-                Some(data)
-            }
-            Err(error) => {
+        let now = Instant::now();
+        let known = match tokio::time::timeout(PATIENCE, store::versions::data_version(&self.db)).await {
+            Ok(Ok(data)) => Known { data: Some(data), until: now + FRESH },
+            Ok(Err(error)) => {
                 tracing::error!(%error, "the version of the data could not be read");
-                let last = self.last()?.1;
-                self.remember(last);
-                Some(last)
+                Known { until: now + PAUSE, ..before }
             }
-        }
+            Err(_) => {
+                tracing::error!("the version of the data was not told in time");
+                Known { until: now + PATIENCE + PAUSE, ..before }
+            }
+        };
+        *self.known.lock().unwrap_or_else(PoisonError::into_inner) = known;
+        known
     }
 
-    fn last(&self) -> Option<(Instant, i64)> {
+    fn known(&self) -> Known {
         *self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
 
-    fn fresh(&self) -> Option<i64> {
-        self.last().filter(|(at, _)| at.elapsed() < FRESH).map(|(_, data)| data)
-    }
-
-    fn remember(&self, data: i64) {
-        *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), data));
+impl Known {
+    fn holds(self) -> bool {
+        Instant::now() < self.until
     }
 }

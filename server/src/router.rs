@@ -7,7 +7,8 @@ use crate::state::AppState;
 use crate::{downloads, health, language, pages, rest, telemetry};
 use axum::Router;
 use axum::extract::Request;
-use axum::http::{Method, StatusCode};
+use axum::http::header::CACHE_CONTROL;
+use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, get, on, post};
@@ -58,7 +59,9 @@ fn functions(state: &AppState) -> Router<AppState> {
         let services = state.services.clone();
         let call = move |request: Request| async move {
             let context = move || services.provide();
-            leptos_axum::handle_server_fns_with_context(context, request).await.into_response()
+            let mut response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
+            response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+            response
         };
         router.route(path, on(filter(&method), call))
     })

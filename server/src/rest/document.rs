@@ -38,10 +38,10 @@ struct Document;
 #[expect(dead_code, reason = "only described; `parameters` reads them")]
 pub(super) struct Filtered {
     /// Slug or number of a product.
-    #[param(min_length = 1, required = false)]
+    #[param(min_length = 1, max_length = 120, required = false, example = "papa")]
     commodity: String,
     /// Slug or number of a market.
-    #[param(min_length = 1, required = false)]
+    #[param(min_length = 1, max_length = 120, required = false, example = "la-terminal")]
     market: String,
     /// Level of trade.
     #[param(inline, required = false)]
@@ -60,10 +60,10 @@ pub(super) struct Filtered {
 #[expect(dead_code, reason = "only described; `parameters` reads them")]
 pub(super) struct Named {
     /// Slug or number of a product.
-    #[param(min_length = 1)]
+    #[param(min_length = 1, max_length = 120, example = "papa")]
     commodity: String,
     /// Slug or number of a market.
-    #[param(min_length = 1)]
+    #[param(min_length = 1, max_length = 120, example = "la-terminal")]
     market: String,
     /// Level of trade.
     #[param(inline, required = false)]

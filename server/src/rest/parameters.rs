@@ -7,7 +7,7 @@ use domain::page::PageRequest;
 use domain::period::{Date, Month};
 use domain::price::PriceType;
 
-/// Longest value that any parameter can have.
+/// Letters of the longest value that any parameter can have.
 const LONGEST: usize = 120;
 /// The largest whole number that every reader of JSON keeps exactly.
 pub(super) const LAST_KEY: i64 = 9_007_199_254_740_991;
@@ -39,8 +39,8 @@ impl Parameters {
             if pairs[..i].iter().any(|(earlier, _)| earlier == name) {
                 return Err(invalid(name).detail("The parameter is given twice."));
             }
-            if value.is_empty() || value.len() > LONGEST || value.chars().any(char::is_control) {
-                return Err(invalid(name).detail("The value is empty, too long, or holds characters that no name has."));
+            if value.is_empty() || value.chars().count() > LONGEST {
+                return Err(invalid(name).detail(format!("The value is empty or longer than {LONGEST} letters.")));
             }
         }
         Ok(Self(pairs))

@@ -17,4 +17,5 @@ mod running;
 mod schema;
 mod serving;
 mod shared;
+mod stopping;
 mod two_servers;
