@@ -128,11 +128,11 @@ pub fn milpa(url: &str, arguments: &[&str]) -> Output {
     command.output().unwrap()
 }
 
-/// A folder that nobody else uses.
+/// A folder that nobody else uses, in the folder of what is built: what a test leaves goes with it.
 pub fn new_folder() -> PathBuf {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let folder = std::env::temp_dir().join(format!("milpa_server_{}_{count}", std::process::id()));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("server_{}_{count}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     folder
 }
