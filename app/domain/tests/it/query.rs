@@ -2,7 +2,7 @@
 
 use domain::invalid::Reason;
 use domain::money::Currency;
-use domain::price::query::{BoardQuery, Pairs, Period, SeriesQuery, Sort};
+use domain::price::query::{BoardQuery, Pairs, Period, SeriesQuery, SheetQuery, Sort};
 use domain::unit::DisplayUnit;
 use proptest::prelude::*;
 
@@ -86,6 +86,15 @@ fn a_query_string_is_decoded_once() {
     assert_eq!(decoded.get("vacio"), Ok(None));
     assert_eq!(decoded.get("mal"), Ok(Some("%zz%F")));
     assert_eq!(Pairs::decode("q=%2520").get("q"), Ok(Some("%20")));
+}
+
+#[test]
+fn a_sheets_question_reads_back_from_its_address() {
+    let asked = "producto=papa&unidad=libra&desde=0911&flete.la-terminal=12.00&mercado=la-terminal";
+    let query = SheetQuery::parse(&Pairs::decode(asked)).unwrap();
+    assert_eq!(query.href_at(SheetQuery::RADIO), format!("/precios/radio?{asked}"));
+    assert!(SheetQuery::parse(&Pairs::decode("mercado=La%20Terminal")).is_err());
+    assert_eq!(SheetQuery { market: None, board: BoardQuery::default() }.href_at("/x"), "/x");
 }
 
 proptest! {

@@ -296,12 +296,3 @@ fn a_long_even_series_is_usual_and_has_a_season() {
     assert_eq!(sheet.rows[0].state, Ok(State::Normal));
     assert_eq!(sheet.season.unwrap().best().month, 12);
 }
-
-#[test]
-fn a_question_reads_back_from_its_address() {
-    let asked = "producto=papa&unidad=libra&desde=0911&flete.la-terminal=12.00&mercado=la-terminal";
-    let query = SheetQuery::parse(&Pairs::decode(asked)).unwrap();
-    assert_eq!(query.href_at(SheetQuery::RADIO), format!("/precios/radio?{asked}"));
-    assert!(SheetQuery::parse(&Pairs::decode("mercado=La%20Terminal")).is_err());
-    assert_eq!(SheetQuery { market: None, board: BoardQuery::default() }.href_at("/x"), "/x");
-}
