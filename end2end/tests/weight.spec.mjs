@@ -23,7 +23,7 @@ test('with a saving connection nothing but the document, style and font comes be
   expect(all).toBeLessThanOrEqual(60 * KB);
   const [document] = loaded.filter(({ url }) => url.includes('producto=papa'));
   expect(document.size).toBeLessThanOrEqual(20 * KB);
-  await page.mouse.click(200, 300);
+  await page.locator('h1').click();
   await page.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0);
 });
 
