@@ -1,6 +1,6 @@
 # Two commands do everything: `make run` and `make test`. The steps behind them are in .make/.
 
-.PHONY: run test dev fuzz bench check clean
+.PHONY: run test dev fuzz check clean
 .DEFAULT_GOAL := run
 
 run: ## Builds and serves Milpa with demonstration data on the first start, and prints the address
@@ -21,11 +21,6 @@ dev: ## Rebuilds and reloads as files change
 
 fuzz: ## The readers of files, for longer (MILPA_FUZZ_SECONDS a target, 600 unless said)
 	@MILPA_FUZZ_SECONDS=$${MILPA_FUZZ_SECONDS:-600} cargo test --release -p feeds --test fuzz -- --nocapture
-
-bench: ## The figures of the README's table, where ../shared/bench is
-	@.make/setup build
-	@.make/build
-	@.make/bench
 
 clean: ## Removes what was built; the database in .milpa/ stays
 	@cargo clean
