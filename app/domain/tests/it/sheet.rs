@@ -12,7 +12,7 @@ use domain::price::conversion::Rates;
 use domain::price::evaluation::NotEvaluable;
 use domain::price::freight::Tariff;
 use domain::price::listing::SeriesMonths;
-use domain::price::query::{BoardQuery, Pairs, SheetQuery};
+use domain::price::query::{Pairs, SheetQuery};
 use domain::price::sheet::{Cell, Sheet, sheet, usual_market};
 use domain::price::{Commodity, Figures, Market, Monthly, PriceType, Reading, Series, Source};
 use domain::unit::{Dimension, Factor, FactorStatus, Kilograms, Unit};
