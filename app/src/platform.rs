@@ -22,6 +22,8 @@ mod neither {
 
     pub fn not_found() {}
 
+    pub fn refused() {}
+
     #[must_use]
     pub fn script_nonce() -> Option<String> {
         None

@@ -4,13 +4,26 @@ use crate::error::AppError;
 use crate::i18n::{self, components, shell};
 use crate::platform;
 use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// What failed: a part beside others, or all that the page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Extent {
+    #[default]
+    Part,
+    /// The page then takes its title from the failure.
+    Page,
+}
 
 /// The error in words, with the way to try again or to go on.
 #[component]
-pub fn Failure(error: AppError) -> impl IntoView {
+pub fn Failure(error: AppError, #[prop(optional)] extent: Extent) -> impl IntoView {
     let language = i18n::language();
     let (title, body) = match &error {
-        AppError::Invalid(_) => (shell::invalid_value(language), components::invalid_body(language)),
+        AppError::Invalid(_) => {
+            platform::refused();
+            (shell::invalid_value(language), components::invalid_body(language))
+        }
         AppError::Denied => (components::denied_title(language), components::denied_body(language)),
         AppError::NotFound => {
             platform::not_found();
@@ -27,11 +40,19 @@ pub fn Failure(error: AppError) -> impl IntoView {
             view! { <a class="btn" href="/">{shell::not_found_prices(language)}</a> }.into_any()
         }
     };
-    view! {
-        <div class="empty" role="alert">
-            <h3>{title}</h3>
-            <p>{body}</p>
-            {way_on}
-        </div>
+    let told = |heading: AnyView| {
+        view! {
+            <div class="empty" role="alert">
+                {heading} <p>{body}</p> {way_on}
+            </div>
+        }
+    };
+    match extent {
+        Extent::Part => told(view! { <h3>{title}</h3> }.into_any()).into_any(),
+        Extent::Page => view! {
+            <Title text=title />
+            <div class="page narrow">{told(view! { <h1>{title}</h1> }.into_any())}</div>
+        }
+        .into_any(),
     }
 }

@@ -1,6 +1,6 @@
 //! What comes from the server: awaited, failed, or there.
 
-use super::failure::Failure;
+use super::failure::{Extent, Failure};
 use super::skeleton::{Shape, Skeleton};
 use crate::error::AppError;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ where
                 Suspend::new(async move {
                     match resource.await {
                         Ok(value) => children(value).into_any(),
-                        Err(error) => view! { <Failure error=error /> }.into_any(),
+                        Err(error) => view! { <Failure error=error extent=Extent::Page /> }.into_any(),
                     }
                 })
             }}

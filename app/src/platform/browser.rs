@@ -19,6 +19,9 @@ pub fn language() -> Language {
 /// The status of a response is the server's to set.
 pub fn not_found() {}
 
+/// The status of a response is the server's to set.
+pub fn refused() {}
+
 /// Scripts carry their nonce only in the server's HTML.
 #[must_use]
 pub fn script_nonce() -> Option<String> {

@@ -44,6 +44,13 @@ pub fn not_found() {
     }
 }
 
+/// Answers this request with 400: it asks for something that cannot be.
+pub fn refused() {
+    if let Some(response) = use_context::<ResponseOptions>() {
+        response.set_status(StatusCode::BAD_REQUEST);
+    }
+}
+
 /// The nonce of this response's scripts.
 #[must_use]
 pub fn script_nonce() -> Option<String> {

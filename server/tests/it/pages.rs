@@ -40,6 +40,19 @@ async fn every_page_is_drawn_when_there_is_no_price_yet() {
         let answer = server.get(path).await;
         assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
         assert!(answer.text().contains("<main"), "{path}");
+        assert!(answer.text().contains("<h1"), "{path} has no heading");
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_cannot_be_used_is_answered_with_400_and_the_way_on() {
+    let server = Server::with(Figures::Demonstration).await;
+    for address in
+        ["/?unidad=zzz", "/?desde=911", "/?descarga=mucho", "/precios/serie?producto=papa", "/temporadas?nivel=x"]
+    {
+        let answer = server.get(address).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{address}");
+        assert!(answer.text().contains("<h1") && answer.text().contains("role=\"alert\""), "{address}");
     }
 }
 

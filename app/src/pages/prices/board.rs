@@ -10,11 +10,11 @@ mod why;
 
 use crate::api;
 use crate::components::demo_bar::DemoBar;
-use crate::components::empty_state::EmptyState;
 use crate::components::loaded::Loaded;
 use crate::components::page_header::PageHeader;
 use crate::i18n::{self, prices};
 use crate::pages::head::Head;
+use crate::pages::prices::no_prices::NoPrices;
 use crate::{format, words};
 use answer::BoardAnswer;
 use domain::price::board::Board;
@@ -34,7 +34,7 @@ pub fn BoardPage() -> impl IntoView {
         <Loaded resource=board let:board>
             {match board {
                 Some(board) => view! { <BoardView board=board /> }.into_any(),
-                None => view! { <NoPrices /> }.into_any(),
+                None => view! { <NoPrices href="/" /> }.into_any(),
             }}
         </Loaded>
     }
@@ -65,23 +65,6 @@ fn BoardView(board: Board) -> impl IntoView {
             <Markets board=board.clone() />
             <Others board=board.clone() />
             <Onward board=board />
-        </div>
-    }
-}
-
-#[component]
-fn NoPrices() -> impl IntoView {
-    let language = i18n::language();
-    let title = prices::board_empty_title(language);
-    view! {
-        <Head title=title description=prices::board_empty_body(language) href="/" />
-        <div class="page">
-            <EmptyState title=title>
-                <p>{prices::board_empty_body(language)}</p>
-                <a class="btn" href="/descargas/plantilla.xlsx" download="" rel="external">
-                    {prices::board_empty_template(language)}
-                </a>
-            </EmptyState>
         </div>
     }
 }
