@@ -30,4 +30,14 @@ ids! {
     SeriesId,
     /// One import of one file.
     ImportId,
+    /// One MSME of the registry.
+    EnterpriseId,
+    /// A cooperative, an association, or another organisation with members or services.
+    OrganizationId,
+    /// Somebody in the registry of persons.
+    PersonId,
+    /// Somebody who buys from an MSME.
+    BuyerId,
+    /// What an MSME makes: a product of a chain in one presentation.
+    ProductId,
 }

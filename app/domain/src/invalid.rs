@@ -1,5 +1,7 @@
 //! A value that cannot be accepted: which field, and why, as a key that the page turns into words.
 
+pub mod checks;
+
 use serde::{Deserialize, Serialize};
 
 /// One refused field. Shown beside the field, first in the error summary.
@@ -33,4 +35,15 @@ pub enum Reason {
     BeforeStart,
     NotAChoice,
     Unknown,
+    /// No NIT: wrong letters, or a last digit that does not follow from the others.
+    NotANit,
+    /// No CUI: not thirteen digits, a wrong check digit, or a place that does not exist.
+    NotACui,
+    NotAPhone,
+    /// It says something else than another field, which is named too.
+    Disagrees,
+    /// Not possible together with what another field says.
+    DoesNotFit,
+    /// The entry has no number that a device makes for it.
+    NotAnEntryId,
 }

@@ -5,13 +5,19 @@
 
 pub mod about;
 pub mod access;
+pub mod choice;
+pub mod consent;
 pub mod dataset;
+pub mod enterprise;
+pub mod entry;
 pub mod id;
 pub mod invalid;
 pub mod money;
 pub mod names;
 pub mod page;
 pub mod period;
+pub mod person;
 pub mod place;
 pub mod price;
+pub mod typed;
 pub mod unit;

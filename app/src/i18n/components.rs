@@ -51,6 +51,12 @@ super::texts! {
     reason_before_start => "Va antes del comienzo", "It comes before the start";
     reason_not_a_choice => "Elija una de las opciones", "Choose one of the options";
     reason_unknown => "No lo conocemos por ese nombre", "It is not known by that name";
+    reason_not_a_nit => "El NIT no es válido. Revise los números y el guion", "The NIT is not valid. Check its digits";
+    reason_not_a_cui => "El CUI no es válido. Son 13 números", "The CUI is not valid. It has 13 digits";
+    reason_not_a_phone => "Escriba 8 números, por ejemplo 5555-1234", "Enter 8 digits, such as 5555-1234";
+    reason_disagrees => "No coincide con el otro dato. Deje solo uno", "It disagrees with the other value. Leave only one";
+    reason_does_not_fit => "No va con lo que eligió en otra parte", "It does not fit what was chosen elsewhere";
+    reason_not_an_entry_id => "Abra la página otra vez y vuelva a guardar", "Open the page again and save once more";
 }
 
 /// The word of a price's state.
@@ -80,5 +86,11 @@ pub fn reason(language: Language, reason: Reason) -> &'static str {
         Reason::BeforeStart => reason_before_start(language),
         Reason::NotAChoice => reason_not_a_choice(language),
         Reason::Unknown => reason_unknown(language),
+        Reason::NotANit => reason_not_a_nit(language),
+        Reason::NotACui => reason_not_a_cui(language),
+        Reason::NotAPhone => reason_not_a_phone(language),
+        Reason::Disagrees => reason_disagrees(language),
+        Reason::DoesNotFit => reason_does_not_fit(language),
+        Reason::NotAnEntryId => reason_not_an_entry_id(language),
     }
 }
