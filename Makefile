@@ -19,8 +19,9 @@ dev: ## Rebuilds and reloads as files change
 	@.make/setup build
 	@. .make/env && cargo leptos watch
 
-fuzz: ## The readers of files, for longer (MILPA_FUZZ_SECONDS a target, 600 unless said)
-	@MILPA_FUZZ_SECONDS=$${MILPA_FUZZ_SECONDS:-600} cargo test --release -p feeds --test fuzz -- --nocapture
+fuzz: ## Readers of files and of addresses, with every check on: MILPA_FUZZ_SECONDS and MILPA_FUZZ_RUNS a target at least
+	@MILPA_FUZZ_SECONDS=$${MILPA_FUZZ_SECONDS:-600} MILPA_FUZZ_RUNS=$${MILPA_FUZZ_RUNS:-1000000} \
+		cargo test --profile fuzz -p domain -p feeds --test fuzz -- --nocapture
 
 clean: ## Removes what was built; the database in .milpa/ stays
 	@cargo clean
