@@ -16,6 +16,8 @@ pub(super) enum Failure {
     Reading { file: PathBuf, source: io::Error },
     #[error("{file} cannot be written", file = .file.display())]
     Writing { file: PathBuf, source: io::Error },
+    #[error("the report cannot be written")]
+    Reporting(#[source] io::Error),
     #[error("the address {address} cannot be listened on")]
     Listening { address: std::net::SocketAddr, source: io::Error },
     #[error("the connections ended")]
@@ -39,9 +41,12 @@ impl Failure {
             Self::Listening { address, source } if es => {
                 format!("No se puede atender en {address}: {source}. Elija otra dirección con --addr.")
             }
+            Self::Reporting(cause) if es => format!("No se pudo escribir el informe: {cause}."),
             Self::Serving(cause) if es => format!("Se dejó de atender: {cause}."),
             Self::TooLarge(_) if es => "La tabla no cabe en un libro de Excel; expórtela como CSV.".to_owned(),
-            Self::Runtime(cause) | Self::Folder(cause) | Self::Serving(cause) => format!("{self}: {cause}."),
+            Self::Runtime(cause) | Self::Folder(cause) | Self::Reporting(cause) | Self::Serving(cause) => {
+                format!("{self}: {cause}.")
+            }
             Self::Reading { source, .. } | Self::Writing { source, .. } => format!("{self}: {source}."),
             Self::Listening { source, .. } => format!("{self}: {source}. Choose another with --addr."),
             Self::TooLarge(_) => format!("{self}; export it as CSV."),

@@ -80,7 +80,7 @@ pub(super) async fn import(url: &str, import: Import, language: Language) -> Res
     let report = read.apply(&db, origin, options(&file)).await?;
     db.close().await?;
     if file.json {
-        println!("{}", report::json(&report));
+        report::json(std::io::stdout().lock(), &report).map_err(Failure::Reporting)?;
     } else {
         print!("{}", report::human(&report, &source, language));
     }

@@ -5,6 +5,7 @@ use domain::names::Language;
 use domain::price::import::ImportReport;
 use serde_json::{Value, json};
 use std::fmt::Write;
+use std::io::{self, Write as _};
 
 /// Rows told to a person; the rest is counted. Programs get all.
 const SHOWN: usize = 20;
@@ -70,10 +71,15 @@ fn outcome(report: &ImportReport, language: Language) -> String {
     }
 }
 
-/// The whole report.
-#[must_use]
-pub(super) fn json(report: &ImportReport) -> String {
-    serde_json::to_string_pretty(report).unwrap_or_default()
+/// The whole report, written row by row: of a million rejected rows no second copy is made.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub(super) fn json(out: impl io::Write, report: &ImportReport) -> io::Result<()> {
+    let mut out = io::BufWriter::new(out);
+    serde_json::to_writer_pretty(&mut out, report)?;
+    writeln!(out)?;
+    out.flush()
 }
 
 /// The report of a file that was refused as a whole, with the same keys.
