@@ -1,6 +1,6 @@
 # Two commands do everything: `make run` and `make test`. The steps behind them are in .make/.
 
-.PHONY: run test dev fuzz check clean
+.PHONY: run test dev fuzz bench check clean
 .DEFAULT_GOAL := run
 
 run: ## Builds and serves Milpa with demonstration data on the first start, and prints the address
@@ -22,6 +22,11 @@ dev: ## Rebuilds and reloads as files change
 fuzz: ## Readers of files and of addresses, with every check on: MILPA_FUZZ_SECONDS and MILPA_FUZZ_RUNS a target at least
 	@MILPA_FUZZ_SECONDS=$${MILPA_FUZZ_SECONDS:-600} MILPA_FUZZ_RUNS=$${MILPA_FUZZ_RUNS:-1000000} \
 		cargo test --profile fuzz -p domain -p feeds --test fuzz -- --nocapture
+
+bench: ## Server and import against their gates, beside Datasette; needs ../shared/bench
+	@.make/setup build
+	@.make/build
+	@.make/bench
 
 clean: ## Removes what was built; the database in .milpa/ stays
 	@cargo clean
