@@ -36,6 +36,7 @@ pub mod spread;
 pub mod statistics;
 pub mod timeline;
 pub mod transmission;
+pub mod usual;
 pub mod volatility;
 pub mod window;
 

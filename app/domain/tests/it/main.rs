@@ -31,6 +31,7 @@ mod ranking;
 mod real;
 mod references_query;
 mod registration;
+mod sale;
 mod seasonality;
 mod second_computation;
 mod shared;
