@@ -15,6 +15,7 @@ pub mod id;
 pub mod invalid;
 pub mod money;
 pub mod names;
+pub mod opportunity;
 pub mod page;
 pub mod period;
 pub mod person;

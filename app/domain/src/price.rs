@@ -4,6 +4,7 @@
 //! currency by factors with a source; where a factor is missing nothing is compared.
 
 pub mod alert;
+pub mod alert_rule;
 pub mod alps;
 pub mod analysis;
 pub mod band;
@@ -23,12 +24,14 @@ pub mod import;
 pub mod ladder;
 pub mod listing;
 pub mod net;
+pub mod own_freight;
 pub mod parity;
 pub mod profile;
 pub mod query;
 pub mod quoted;
 pub mod ranking;
 pub mod real;
+pub mod report;
 pub mod seasonality;
 pub mod seasons;
 pub mod sheet;

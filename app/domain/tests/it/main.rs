@@ -5,6 +5,7 @@
 
 mod about;
 mod alert;
+mod alert_rule;
 mod alps;
 mod analysis;
 mod band;
@@ -23,6 +24,7 @@ mod ifpa;
 mod indicator_properties;
 mod ladder;
 mod net;
+mod opportunity;
 mod parity;
 mod person;
 mod query;
@@ -31,6 +33,7 @@ mod ranking;
 mod real;
 mod references_query;
 mod registration;
+mod report;
 mod sale;
 mod seasonality;
 mod second_computation;
