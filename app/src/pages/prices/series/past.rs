@@ -39,7 +39,7 @@ pub fn Past(profile: Profile) -> impl IntoView {
                         <th scope="col">{series::col_month(language)}</th>
                         <th class="num" scope="col">{price}</th>
                         <th class="num" scope="col">{series::col_usual(language)}</th>
-                        <th class="num" scope="col">{series::col_against(language)}</th>
+                        <th class="num wide-cell" scope="col">{series::col_against(language)}</th>
                         <th scope="col">{series::col_state(language)}</th>
                     </tr>
                 </thead>
@@ -92,7 +92,7 @@ fn row(month: &PastMonth, language: Language) -> impl IntoView + use<> {
                 <b>{value}</b>
             </td>
             <td class="num">{usual}</td>
-            <td class="num">{against}</td>
+            <td class="num wide-cell">{against}</td>
             <td>
                 {judged.state.map(|state| view! { <StateChip state=state /> })}
                 {presence.map(|presence| view! { <PresenceChip presence=presence /> })}
