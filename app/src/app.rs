@@ -18,6 +18,10 @@ pub struct Assets {
     pub script: String,
     /// `/pkg/milpa.HASH.wasm`
     pub wasm: String,
+    /// The library of the interactive charts: `/echarts.js?v=HASH`
+    pub charts: String,
+    /// `/sw.js?v=HASH`, another for every build; empty where the site has none.
+    pub worker: String,
 }
 
 /// The whole document. Pages are drawn here and stay as they are; only islands come to life in the browser. The program
@@ -30,16 +34,18 @@ pub fn shell(assets: Assets) -> impl IntoView {
     if let Some(shared) = Owner::current_shared_context() {
         shared.set_is_hydrating(false);
     }
-    let start = format!("{}milpa({:?},{:?})", include_str!("app/start.js"), assets.script, assets.wasm);
+    let Assets { style, script, wasm, charts, worker } = assets;
+    let start = format!("{}milpa({script:?},{wasm:?},{worker:?})", include_str!("app/start.js"));
     view! {
         <!DOCTYPE html>
-        <html lang=i18n::tag(language)>
+        <html lang=i18n::tag(language) data-charts=charts>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
                 <meta name="theme-color" content="#2b3990" />
-                <link rel="stylesheet" href=assets.style />
+                <link rel="stylesheet" href=style />
                 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+                <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
                 <link rel="manifest" href="/manifest.webmanifest" />
                 <MetaTags />
                 <script nonce=platform::script_nonce() inner_html=start></script>
@@ -92,6 +98,7 @@ pub fn App() -> impl IntoView {
                         view=pages::prices::radio::RadioPage
                         ssr=SsrMode::Async
                     />
+                    <Route path=path!("/sin-conexion") view=pages::offline::OfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/acerca") view=pages::about::AboutPage ssr=SsrMode::Async />
                     <Route path=path!("/") view=pages::prices::board::BoardPage ssr=SsrMode::Async />
                 </Routes>

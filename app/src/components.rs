@@ -65,6 +65,7 @@ pub mod dialog;
 pub mod empty_state;
 pub mod explain;
 pub mod failure;
+pub mod line_state;
 pub mod loaded;
 pub mod note;
 pub mod skeleton;

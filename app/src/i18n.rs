@@ -12,6 +12,7 @@ pub mod gallery;
 pub mod margins;
 pub mod menu;
 pub mod methods;
+pub mod offline;
 pub mod outlook;
 pub mod prices;
 pub mod radio;

@@ -4,4 +4,5 @@ pub mod about;
 pub mod components;
 pub mod head;
 pub mod not_found;
+pub mod offline;
 pub mod prices;

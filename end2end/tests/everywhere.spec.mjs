@@ -12,6 +12,7 @@ const pages = [
   '/productos',
   '/productos?buscar=zzz',
   '/acerca',
+  '/sin-conexion',
   '/precios/hoja?producto=papa',
   '/precios/radio?producto=papa',
 ];

@@ -2,13 +2,15 @@
 //!
 //! A file whose name holds the hash of its content never changes, so it is kept for a year. The names are read from
 //! `hash.txt`, which cargo-leptos writes beside the program. Leptos's own `HydrationScripts` is not used: it would preload
-//! the program, and a page on a village phone must not fetch any part of it before it is wanted.
+//! the program, and a page on a village phone must not fetch any part of it before it is wanted. Files that are not built
+//! have their hash after `?v=`, found when the server starts.
 
 use app::app::Assets;
 use axum::body::Body;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, Request, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use tower::ServiceExt;
@@ -34,7 +36,12 @@ impl Site {
         let beside = program_folder().map(|program| program.join("hash.txt"));
         let lists = [Some(folder.join("hash.txt")), beside];
         let list = lists.into_iter().flatten().find_map(|path| std::fs::read_to_string(path).ok());
-        Self { folder: folder.to_owned(), names: names(&list.unwrap_or_default(), &folder.join("pkg")) }
+        let mut names = names(&list.unwrap_or_default(), &folder.join("pkg"));
+        names.charts = versioned(folder, "/echarts.js", "").unwrap_or_else(|| "/echarts.js".to_owned());
+        // The browser takes a worker of another address for a new one: that of another build.
+        let build = [&names.style, &names.script, &names.wasm, &names.charts].map(String::as_str).concat();
+        names.worker = versioned(folder, "/sw.js", &build).unwrap_or_default();
+        Self { folder: folder.to_owned(), names }
     }
 
     #[must_use]
@@ -58,12 +65,18 @@ impl Site {
             return None;
         }
         let mut response = response.map(Body::new).into_response();
-        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(keeping(path)));
+        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(self.keeping(uri)));
         response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding"));
         if path.ends_with(".webmanifest") {
             response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/manifest+json"));
         }
         Some(response)
+    }
+
+    /// The version that pages name stays as it is; another, or none, is a file like others.
+    fn keeping(&self, uri: &Uri) -> &'static str {
+        let versioned = uri.query().is_some() && uri.path_and_query().is_some_and(|own| *own == *self.names.charts);
+        if versioned { IMMUTABLE } else { keeping(uri.path()) }
     }
 }
 
@@ -88,7 +101,15 @@ fn names(list: &str, package: &Path) -> Assets {
         let there = hashed.filter(|name| package.join(name).is_file());
         format!("/pkg/{}", there.unwrap_or_else(|| format!("milpa.{kind}")))
     };
-    Assets { style: name("css"), script: name("js"), wasm: name("wasm") }
+    Assets { style: name("css"), script: name("js"), wasm: name("wasm"), ..Assets::default() }
+}
+
+/// `PATH?v=HASH`, of the content and of what it belongs to; `None` when there is no such file.
+fn versioned(folder: &Path, path: &str, belongs_to: &str) -> Option<String> {
+    let content = std::fs::read(folder.join(path.trim_start_matches('/'))).ok()?;
+    let hash = Sha256::new().chain_update(content).chain_update(belongs_to).finalize();
+    let hex: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    Some(format!("{path}?v={hex}"))
 }
 
 fn keeping(path: &str) -> &'static str {

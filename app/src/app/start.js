@@ -1,4 +1,4 @@
-function milpa(js, wasm) {
+function milpa(js, wasm, worker) {
   let started = false;
   const events = ["pointerdown", "keydown", "focusin"];
   // Outer islands before inner ones; children that the server drew inside an island get its owner back first.
@@ -29,5 +29,11 @@ function milpa(js, wasm) {
   const line = navigator.connection || {};
   const slow = line.saveData || /(^|-)(2|3)g$/.test(line.effectiveType || "");
   for (const name of events) addEventListener(name, start, { capture: true, passive: true });
-  if (!slow) addEventListener("load", () => (window.requestIdleCallback || setTimeout)(start));
+  const idle = (act) => addEventListener("load", () => (window.requestIdleCallback || setTimeout)(act));
+  if (!slow) idle(start);
+  // The style shows what the line does. What the worker shows names the worker of its own build, perhaps an old one.
+  const page = document.documentElement.dataset;
+  const kept = "line" in page;
+  for (const change of ["online", "offline"]) addEventListener(change, () => (page.line = change));
+  if (worker && !kept) idle(() => navigator.serviceWorker?.register(worker));
 }

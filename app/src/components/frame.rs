@@ -1,6 +1,7 @@
 //! The frame around every page: brand, navigation, the place of the content.
 
 use super::demo_bar::DemoBar;
+use super::line_state::KeptBar;
 use super::menu::Menu;
 use super::nav_bar::NavBar;
 use super::top_bar::TopBar;
@@ -29,6 +30,7 @@ pub fn Frame(
             </a>
             {move || demonstration().then(|| view! { <DemoBar /> })}
             <TopBar />
+            <KeptBar />
             <NavBar menu=menu path=use_location().pathname />
             <main class="main" id="contenido" tabindex="-1">
                 {children()}

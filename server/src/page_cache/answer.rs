@@ -55,7 +55,9 @@ impl Answer {
         };
         if status == StatusCode::OK {
             headers.insert(ETAG, tag);
-            headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+            // Public is what a browser may keep for whoever holds the phone; a cookie is one person's.
+            let keeping = if headers.contains_key(SET_COOKIE) { "private, no-cache" } else { "public, no-cache" };
+            headers.insert(CACHE_CONTROL, HeaderValue::from_static(keeping));
         } else if !headers.contains_key(CACHE_CONTROL) {
             headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         }
@@ -181,6 +183,17 @@ mod tests {
         assert!(accepting("br;q=0.5"));
         assert!(!accepting("gzip, br;q=0"));
         assert!(!accepting("gzip"));
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_sets_a_cookie_is_not_public() {
+        let keeping = async |headers| {
+            let answer = Answer::make(Kind::Page, StatusCode::OK, headers, "page".to_owned(), None).await;
+            answer.headers[CACHE_CONTROL].clone()
+        };
+        let cookie = HeaderMap::from_iter([(SET_COOKIE, HeaderValue::from_static("lang=en"))]);
+        assert_eq!(keeping(HeaderMap::new()).await, "public, no-cache");
+        assert_eq!(keeping(cookie).await, "private, no-cache");
     }
 
     #[tokio::test]

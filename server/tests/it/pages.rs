@@ -149,3 +149,25 @@ async fn built_files_are_kept_for_ever_by_their_hash_and_others_for_an_hour() {
     let missing = server.get("/pkg/milpa.zB3dE6gH9jK2mN5pQ8sT1v.js").await;
     assert_eq!((missing.status, missing.header("cache-control")), (StatusCode::NOT_FOUND, "no-store"));
 }
+
+#[tokio::test]
+async fn a_page_names_the_charts_by_their_content_and_that_address_is_kept_for_ever() {
+    let server = Server::with(Figures::None).await;
+    let page = server.get("/").await;
+    let address = page.text().split_once("data-charts=\"").and_then(|(_, rest)| rest.split_once('"')).unwrap().0;
+    assert!(address.starts_with("/echarts.js?v="), "{address}");
+    let keeping = async |address: &str| server.get(address).await.header("cache-control").to_owned();
+    assert_eq!(keeping(address).await, "public, max-age=31536000, immutable");
+    assert_eq!(keeping("/echarts.js?v=0000000000000000").await, "public, max-age=3600");
+    assert_eq!(keeping("/echarts.js").await, "public, max-age=3600");
+}
+
+#[tokio::test]
+async fn the_worker_is_named_by_its_build_and_asked_for_each_time() {
+    let server = Server::with(Figures::None).await;
+    let page = server.get("/").await;
+    let address = page.text().split_once("\"/sw.js?v=").and_then(|(_, rest)| rest.split_once('"')).unwrap().0;
+    let worker = server.get(&format!("/sw.js?v={address}")).await;
+    assert_eq!((worker.header("cache-control"), worker.header("content-type")), ("no-cache", "text/javascript"));
+    assert!(worker.header("content-security-policy").contains("connect-src 'self'"));
+}

@@ -137,7 +137,7 @@ pub fn new_folder() -> PathBuf {
     folder
 }
 
-/// A built site: a hashed script and an icon.
+/// A built site: a hashed script, an icon, the charts' library and the worker.
 fn site(folder: &Path) -> PathBuf {
     let site = folder.join("site");
     std::fs::create_dir_all(site.join("pkg")).unwrap();
@@ -146,6 +146,8 @@ fn site(folder: &Path) -> PathBuf {
     std::fs::write(site.join("pkg/milpa.aB3dE6gH9jK2mN5pQ8sT1v.js.br"), b"\x0b\x02\x80small\x03").unwrap();
     std::fs::write(site.join("pkg/part.xY3dE6gH9jK2mN5pQ8sT1v.wasm"), b"\0asm").unwrap();
     std::fs::write(site.join("icon.svg"), "<svg/>").unwrap();
+    std::fs::write(site.join("echarts.js"), "charts();\n").unwrap();
+    std::fs::write(site.join("sw.js"), "keep();\n").unwrap();
     site
 }
 
