@@ -23,5 +23,6 @@ pub mod place;
 pub mod price;
 pub mod quantity;
 pub mod sale;
+pub mod trade;
 pub mod typed;
 pub mod unit;

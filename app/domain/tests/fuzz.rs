@@ -11,6 +11,7 @@ mod spoil;
 use domain::price::query::{
     BoardQuery, CatalogueQuery, MarginsQuery, Pairs, ReferencesQuery, SeasonsQuery, SeriesQuery, SheetQuery,
 };
+use domain::trade::query::TradeQuery;
 use spoil::Spoiler;
 use std::fmt::Debug;
 use std::panic::catch_unwind;
@@ -51,6 +52,11 @@ fn catalogue() {
 fn sheet() {
     let href = |query: &SheetQuery| query.href_at(SheetQuery::SHEET);
     run("sheet", |query| comes_back(query, |pairs| SheetQuery::parse(pairs).ok(), href));
+}
+
+#[test]
+fn trade() {
+    run("trade", |query| comes_back(query, |pairs| TradeQuery::parse(pairs).ok(), TradeQuery::href));
 }
 
 fn comes_back<Q: Debug + PartialEq>(query: &str, read: impl Fn(&Pairs) -> Option<Q>, href: impl Fn(&Q) -> String) {

@@ -54,13 +54,15 @@ pub enum ImportKind {
     References,
     ExchangeRates,
     ConsumerPrices,
+    /// Exports and imports by tariff line.
+    Trade,
     /// Figures made up by Milpa's model.
     Demonstration,
 }
 
 impl ImportKind {
-    pub const ALL: [Self; 5] =
-        [Self::Prices, Self::References, Self::ExchangeRates, Self::ConsumerPrices, Self::Demonstration];
+    pub const ALL: [Self; 6] =
+        [Self::Prices, Self::References, Self::ExchangeRates, Self::ConsumerPrices, Self::Trade, Self::Demonstration];
 
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -69,6 +71,7 @@ impl ImportKind {
             Self::References => "references",
             Self::ExchangeRates => "exchange_rates",
             Self::ConsumerPrices => "consumer_prices",
+            Self::Trade => "trade",
             Self::Demonstration => "demonstration",
         }
     }
@@ -125,6 +128,6 @@ pub enum UndoRefused {
     AlreadyUndone,
     #[error("import {0} changed some of its rows later")]
     ChangedLater(ImportId),
-    #[error("only imports of prices can be undone")]
+    #[error("only imports of prices and of trade can be undone")]
     NotPrices,
 }

@@ -6,7 +6,7 @@
 mod board;
 mod catalogue;
 mod margins;
-mod pairs;
+pub(crate) mod pairs;
 mod references;
 mod seasons;
 mod series;

@@ -72,4 +72,10 @@ pub enum RejectReason {
     NotYesOrNo,
     /// The file names more series than any price file has.
     TooManySeries,
+    /// Neither export nor import, nor one of things brought in before.
+    UnknownFlow,
+    /// Not digits of the Harmonized System: services, or another nomenclature.
+    UnknownTariffCode,
+    /// A month or a quarter where years are wanted.
+    NotAYear,
 }

@@ -26,6 +26,9 @@ const NAMES: &[&str] = &[
     "paso.diferencial",
     "paso.rendimiento",
     "costo",
+    "cadena",
+    "linea",
+    "hasta",
     "fbclid",
 ];
 const VALUES: &[&str] = &[
@@ -55,6 +58,9 @@ const VALUES: &[&str] = &[
     "NaN",
     "",
     "+",
+    "2019",
+    "0901.11",
+    "crecimiento",
     "ma%C3%ADz",
     "%F0%9F%8C%BD",
     "%00",

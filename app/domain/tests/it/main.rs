@@ -17,6 +17,7 @@ mod coffee;
 mod d1;
 mod doorstep;
 mod enterprise;
+mod exports;
 mod figures;
 mod forecast;
 mod freight;

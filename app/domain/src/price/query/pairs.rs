@@ -123,20 +123,20 @@ fn hex_pair(bytes: &[u8]) -> Option<u8> {
 
 /// Writes a query string in a fixed order, leaving out what is usual.
 #[derive(Debug, Default)]
-pub(super) struct Writer(Vec<(String, String)>);
+pub(crate) struct Writer(Vec<(String, String)>);
 
 impl Writer {
-    pub(super) fn put(&mut self, name: &str, value: impl AsRef<str>) {
+    pub(crate) fn put(&mut self, name: &str, value: impl AsRef<str>) {
         self.0.push((name.to_owned(), value.as_ref().to_owned()));
     }
 
-    pub(super) fn put_if<T: PartialEq>(&mut self, name: &str, value: T, usual: T, text: impl AsRef<str>) {
+    pub(crate) fn put_if<T: PartialEq>(&mut self, name: &str, value: T, usual: T, text: impl AsRef<str>) {
         if value != usual {
             self.put(name, text);
         }
     }
 
-    pub(super) fn dataset(&mut self, dataset: Option<Dataset>) {
+    pub(crate) fn dataset(&mut self, dataset: Option<Dataset>) {
         match dataset {
             Some(Dataset::Demonstration) => self.put("datos", "demostracion"),
             Some(Dataset::Real) => self.put("datos", "reales"),
@@ -145,7 +145,7 @@ impl Writer {
     }
 
     /// The path with its query.
-    pub(super) fn after(self, path: &str) -> String {
+    pub(crate) fn after(self, path: &str) -> String {
         let mut out = path.to_owned();
         for (i, (name, value)) in self.0.iter().enumerate() {
             out.push(if i == 0 { '?' } else { '&' });
@@ -157,7 +157,7 @@ impl Writer {
     }
 
     /// Names and values, not encoded: the hidden fields of a form.
-    pub(super) fn pairs(self) -> Vec<(String, String)> {
+    pub(crate) fn pairs(self) -> Vec<(String, String)> {
         self.0
     }
 }
