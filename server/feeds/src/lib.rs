@@ -14,6 +14,7 @@ pub mod references;
 pub mod refused;
 pub mod separator;
 pub mod template;
+pub mod trade;
 pub mod when;
 
 mod cell;

@@ -10,7 +10,7 @@ mod archive;
 mod mutate;
 
 use feeds::download::{self, Table, Value};
-use feeds::{cpi, prices, rates, references, template};
+use feeds::{cpi, prices, rates, references, template, trade};
 use mutate::Mutator;
 use std::panic::catch_unwind;
 use std::time::{Duration, Instant};
@@ -113,6 +113,24 @@ fn consumer_prices() {
             let _ = cpi::open(bytes).map(Iterator::count);
         },
         samples: vec!["mes,índice,base\n2024-12,182.45,2010=100\n2025-01,1 183,\n".as_bytes().to_vec()],
+        wrap: |bytes| bytes,
+    });
+}
+
+#[test]
+fn trade_flows() {
+    let today = "typeCode,freqCode,refYear,reporterCode,reporterISO,reporterDesc,flowCode,partnerCode,partnerISO,partnerDesc,partner2Code,classificationCode,cmdCode,customsCode,motCode,qtyUnitAbbr,qty,netWgt,isNetWgtEstimated,primaryValue\n\
+        \"C\",\"A\",\"2022\",\"320\",\"GTM\",\"Guatemala\",\"X\",\"0\",\"W00\",\"World\",\"0\",\"H6\",\"0901\",\"C00\",\"0\",\"kg\",\"5\",\"5.25\",\"true\",\"99761080104.045\",\n";
+    let before = ",Classification,Year,Period,Aggregate_Level,Trade_Flow_Code,Reporter_Code,Reporter,Reporter_ISO,Partner_Code,Partner,Partner_ISO,Commodity_Code,Qty_Unit_Code,Qty_Unit,Qty,Alt_Qty_Unit,Netweight__kg_,Trade_Value__US__,Flag\n\
+        1,H3,2010,2010,6,2,320,Guatemala,GTM,0,World,WLD,90111,8,Weight in kilograms,NA,30,30,284,6\n";
+    let bank =
+        "Exportaciones;;\n-Cifras en US dólares-;;\nNumero de Inciso;2023;2025 p/\n09011130;945576191;1.112.402.156 \n";
+    run(&Target {
+        name: "trade",
+        read: |bytes| {
+            let _ = trade::open(bytes).map(Iterator::count);
+        },
+        samples: vec![today.into(), before.into(), bank.into(), bank.chars().map(|c| c as u8).collect()],
         wrap: |bytes| bytes,
     });
 }

@@ -19,6 +19,7 @@ mod references;
 mod rows;
 mod shared;
 mod template;
+mod trade;
 mod wfp;
 mod workbooks;
 mod wrong_kinds;
