@@ -27,6 +27,7 @@ Examples:
   milpa import prices precios.csv --dry-run          what would happen, row by row
   milpa import prices precios.csv                    applied whole, or not at all
   milpa import references CMO-Historical-Data-Monthly.xlsx
+  milpa import trade exportaciones.csv               UN Comtrade, or Banguat by tariff line
   milpa undo 3                                       take import 3 back
   milpa export prices --commodity papa papa.xlsx
   milpa backup milpa-copy.sqlite                     while it serves

@@ -33,6 +33,8 @@ pub(super) enum Import {
     Rates(File),
     /// Consumer price index: columns month, index and base
     Cpi(File),
+    /// Exports and imports by tariff line: UN Comtrade old and new, Banguat's "inciso arancelario"
+    Trade(File),
 }
 
 /// The file, and what is wanted of it.
@@ -40,7 +42,7 @@ pub(super) enum Import {
 pub(super) struct File {
     /// The file to bring in
     file: PathBuf,
-    /// Who publishes the figures, by its short name (wfp, maga, worldbank, banguat, ine, milpa), when the layout does not tell
+    /// Who publishes the figures, by its short name (wfp, maga, worldbank, banguat, ine, comtrade, milpa), when the layout does not tell
     #[arg(long, value_name = "SOURCE")]
     source: Option<String>,
     /// Only say what would happen
@@ -61,6 +63,7 @@ impl Import {
             Self::References(file) => (ImportKind::References, file),
             Self::Rates(file) => (ImportKind::ExchangeRates, file),
             Self::Cpi(file) => (ImportKind::ConsumerPrices, file),
+            Self::Trade(file) => (ImportKind::Trade, file),
         }
     }
 }

@@ -34,6 +34,11 @@ pub(super) fn rejected(reason: RejectReason, language: Language) -> &'static str
         RejectReason::UnknownFlag => {
             ("no dice si el precio se observó o se calculó", "it does not say whether the price was seen or computed")
         }
+        RejectReason::UnknownFlow => ("no dice si es exportación o importación", "it says neither export nor import"),
+        RejectReason::UnknownTariffCode => {
+            ("no es un código arancelario del Sistema Armonizado", "not a tariff code of the Harmonized System")
+        }
+        RejectReason::NotAYear => ("no es una cifra de un año entero", "not a figure of a whole year"),
         RejectReason::NotYesOrNo => ("tiene que decir sí o no", "it must say yes or no"),
         RejectReason::TooManySeries => (
             "el archivo nombra más series que cualquier archivo de precios",
@@ -61,7 +66,9 @@ pub(super) fn undo_refused(refused: UndoRefused, language: Language) -> String {
         (UndoRefused::ChangedLater(later), Language::En) => {
             format!("Import {later} changed some of its rows later; undo that one first.")
         }
-        (UndoRefused::NotPrices, Language::Es) => "Solo se pueden deshacer importaciones de precios.".to_owned(),
-        (UndoRefused::NotPrices, Language::En) => "Only imports of prices can be undone.".to_owned(),
+        (UndoRefused::NotPrices, Language::Es) => {
+            "Solo se pueden deshacer importaciones de precios y de comercio exterior.".to_owned()
+        }
+        (UndoRefused::NotPrices, Language::En) => "Only imports of prices and of trade can be undone.".to_owned(),
     }
 }

@@ -21,7 +21,7 @@ pub(crate) use dictionary::Dictionary;
 pub(crate) use markets::{Markets, country_of_prices};
 pub use origin::{Effect, Faults, Options, Origin};
 pub use record::list;
-pub(crate) use record::{conclude, open, source_id};
+pub(crate) use record::{Opened, conclude, open, source_id};
 pub use rows::Rows;
 pub use undo::undo;
 

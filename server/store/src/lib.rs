@@ -21,6 +21,7 @@ mod scope;
 mod seed;
 pub mod sources;
 mod sql;
+pub mod trade;
 pub mod versions;
 
 pub use backup::backup;

@@ -3,6 +3,7 @@
 mod dictionary;
 mod observations;
 mod references;
+mod trade;
 
 use crate::connection::{Alone, take_turn};
 use crate::sql::Dialect;
@@ -36,7 +37,12 @@ struct Steps;
 
 impl MigratorTrait for Steps {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(dictionary::Step), Box::new(observations::Step), Box::new(references::Step)]
+        vec![
+            Box::new(dictionary::Step),
+            Box::new(observations::Step),
+            Box::new(references::Step),
+            Box::new(trade::Step),
+        ]
     }
 }
 

@@ -10,10 +10,12 @@ mod municipalities;
 mod settings;
 mod sources;
 mod table;
+mod trade;
 mod units;
 
 pub use chains::chains;
 pub use municipalities::{departments, municipalities, municipality, project_municipalities};
+pub use trade::{chain_lines, countries, country_names};
 
 use domain::unit::{Dimension, FactorStatus};
 

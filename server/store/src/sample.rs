@@ -10,6 +10,7 @@ mod course;
 pub mod economy;
 mod load;
 mod prices;
+pub mod trade;
 mod visits;
 
 pub use load::load;

@@ -17,6 +17,7 @@ SELECT p.slug, MAX(figures.month) FROM (
     FROM series s
     UNION ALL SELECT source_id, MAX(month) FROM exchange_rate GROUP BY source_id
     UNION ALL SELECT source_id, MAX(month) FROM cpi GROUP BY source_id
+    UNION ALL SELECT source_id, MAX(year) * 12 + 11 FROM trade_flow GROUP BY source_id
 ) AS figures JOIN source p ON p.id = figures.source_id WHERE figures.month IS NOT NULL GROUP BY p.slug";
 
 struct Latest {
@@ -30,7 +31,8 @@ impl FromQueryResult for Latest {
     }
 }
 
-/// Every source, in the order in which they were added, with the latest month of its prices, rates or index.
+/// Every source, in the order in which they were added, with the latest month of its prices, rates, index or years
+/// of trade.
 ///
 /// # Errors
 /// When the database does not answer.

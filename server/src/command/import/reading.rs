@@ -4,10 +4,11 @@ use domain::money::{Currency, Price};
 use domain::period::{Date, Month};
 use domain::price::import::{ImportKind, ImportReport};
 use domain::price::quoted::{QuotedRow, QuotedSeries, RejectReason, Rejected};
+use domain::trade::quoted::QuotedFlow;
 use feeds::refused::Refused;
 use std::collections::BTreeMap;
 use store::imports::{Batch, Options, Origin, Rows};
-use store::{Db, Error, cpi, rates};
+use store::{Db, Error, cpi, rates, trade};
 
 /// A file that was read.
 pub(super) enum Read {
@@ -25,6 +26,12 @@ pub(super) enum Read {
     },
     Index {
         figures: Vec<cpi::QuotedIndex>,
+        rejected: Vec<Rejected>,
+    },
+    Trade {
+        format: &'static str,
+        source: &'static str,
+        flows: Vec<QuotedFlow>,
         rejected: Vec<Rejected>,
     },
 }
@@ -62,13 +69,19 @@ pub(super) fn read(kind: ImportKind, bytes: &[u8]) -> Result<Read, Refused> {
             };
             Ok(Read::Index { figures: read.into_iter().map(figure).collect(), rejected })
         }
+        ImportKind::Trade => {
+            let file = feeds::trade::open(bytes)?;
+            let (format, source) = (file.format().code(), file.source_slug());
+            let (flows, rejected) = so_far(part(file), today);
+            Ok(Read::Trade { format, source, flows, rejected })
+        }
     }
 }
 
 impl Read {
     pub(super) fn format(&self) -> &'static str {
         match self {
-            Self::Prices { format, .. } => format,
+            Self::Prices { format, .. } | Self::Trade { format, .. } => format,
             Self::Rates { .. } => "rates",
             Self::Index { .. } => "cpi",
         }
@@ -77,7 +90,7 @@ impl Read {
     /// The source that such files come from.
     pub(super) fn source(&self) -> &'static str {
         match self {
-            Self::Prices { source, .. } => source,
+            Self::Prices { source, .. } | Self::Trade { source, .. } => source,
             Self::Rates { .. } => "banguat",
             Self::Index { .. } => "ine",
         }
@@ -90,6 +103,7 @@ impl Read {
             }
             Self::Rates { rates, rejected } => rates::apply(db, origin, rates, rejected, options).await,
             Self::Index { figures, rejected } => cpi::apply(db, origin, figures, rejected, options).await,
+            Self::Trade { flows, rejected, .. } => trade::apply(db, origin, flows, rejected, options).await,
         }
     }
 }
@@ -121,6 +135,18 @@ fn part<T>(file: impl Iterator<Item = Result<T, Rejected>>) -> (Vec<T>, Vec<Reje
         }
     }
     (read, rejected)
+}
+
+/// The flows of years that have begun; those of later ones join the rejected.
+fn so_far((flows, mut rejected): (Vec<QuotedFlow>, Vec<Rejected>), today: Date) -> (Vec<QuotedFlow>, Vec<Rejected>) {
+    let (flows, ahead): (Vec<_>, Vec<_>) = flows.into_iter().partition(|flow| flow.year <= i32::from(today.year()));
+    rejected.extend(ahead.into_iter().map(|flow| Rejected {
+        line: flow.line,
+        column: "year".to_owned(),
+        value: flow.year.to_string(),
+        reason: RejectReason::DateOutOfRange,
+    }));
+    (flows, rejected)
 }
 
 /// Days become the mean of their month, under the line of its first day; months stay as they are.

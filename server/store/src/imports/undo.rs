@@ -15,37 +15,49 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTra
 ///
 /// # Errors
 /// [`Error::NoImport`]; [`Error::CannotUndo`] when it is undone already, when a later import changed some of its rows
-/// (undo that one first), or when it was not one of prices.
+/// (undo that one first), or when it was one of rates or of the index.
 pub async fn undo(db: &Db, id: ImportId, at: Timestamp) -> Result<UndoReport, Error> {
     let tx = db.begin().await?;
     take_turn(&tx, Alone::Importing).await?;
     let import = Entity::find_by_id(id.0).one(&tx).await?.ok_or(Error::NoImport(id))?;
-    may_be_undone(&tx, &import).await?;
-    let months = months_of(&tx, id).await?;
-    let restored = restore(&tx, id).await?;
-    let removed = execute(&tx, "DELETE FROM observation WHERE import_id = $1", [id.0.into()]).await?;
-    execute(&tx, "DELETE FROM observation_history WHERE replaced_by = $1", [id.0.into()]).await?;
-    read_again(&tx, &months).await?;
+    let (removed, restored) = match may_be_undone(&import)? {
+        Undoable::Prices => take_back(&tx, id).await?,
+        Undoable::Trade => crate::trade::take_back(&tx, id).await?,
+    };
     ActiveModel { id: Set(id.0), undone_at: Set(Some(at.as_millisecond())), ..Default::default() }.update(&tx).await?;
     super::commit(tx).await?;
     Ok(UndoReport { import_id: id, removed, restored })
 }
 
-async fn may_be_undone(tx: &DatabaseTransaction, import: &Model) -> Result<(), Error> {
-    match ImportKind::parse(&import.kind) {
-        Some(ImportKind::Prices | ImportKind::References | ImportKind::Demonstration) => {}
+/// Whose tables an import wrote.
+enum Undoable {
+    Prices,
+    Trade,
+}
+
+fn may_be_undone(import: &Model) -> Result<Undoable, Error> {
+    let undoable = match ImportKind::parse(&import.kind) {
+        Some(ImportKind::Prices | ImportKind::References | ImportKind::Demonstration) => Undoable::Prices,
+        Some(ImportKind::Trade) => Undoable::Trade,
         Some(ImportKind::ExchangeRates | ImportKind::ConsumerPrices) | None => {
             return Err(UndoRefused::NotPrices.into());
         }
-    }
-    if import.undone_at.is_some() {
-        return Err(UndoRefused::AlreadyUndone.into());
-    }
+    };
+    if import.undone_at.is_some() { Err(UndoRefused::AlreadyUndone.into()) } else { Ok(undoable) }
+}
+
+/// Rows removed, and rows restored.
+async fn take_back(tx: &DatabaseTransaction, id: ImportId) -> Result<(u32, u32), Error> {
     let later = "SELECT replaced_by FROM observation_history WHERE import_id = $1 ORDER BY replaced_by DESC LIMIT 1";
-    match rows::<Later>(tx, later, [import.id.into()]).await?.first() {
-        Some(later) => Err(UndoRefused::ChangedLater(ImportId(later.replaced_by)).into()),
-        None => Ok(()),
+    if let Some(later) = rows::<Later>(tx, later, [id.0.into()]).await?.first() {
+        return Err(UndoRefused::ChangedLater(ImportId(later.replaced_by)).into());
     }
+    let months = months_of(tx, id).await?;
+    let restored = restore(tx, id).await?;
+    let removed = execute(tx, "DELETE FROM observation WHERE import_id = $1", [id.0.into()]).await?;
+    execute(tx, "DELETE FROM observation_history WHERE replaced_by = $1", [id.0.into()]).await?;
+    read_again(tx, &months).await?;
+    Ok((removed, restored))
 }
 
 /// Every month from the first to the last day that the import touched, series by series.

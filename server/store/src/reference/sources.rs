@@ -52,6 +52,22 @@ pub(super) static SOURCES: &[SourceSeed] = &[
         demo: false,
     },
     SourceSeed {
+        slug: "comtrade",
+        es: "Naciones Unidas, base de datos Comtrade",
+        en: "United Nations, Comtrade database",
+        licence: "Uso libre con mención de la fuente; volver a publicar requiere permiso (free use with attribution; re-dissemination needs permission)",
+        url: "https://comtradeplus.un.org",
+        demo: false,
+    },
+    SourceSeed {
+        slug: "banguat-comercio",
+        es: "Banco de Guatemala, exportaciones por inciso arancelario",
+        en: "Bank of Guatemala, exports by tariff line",
+        licence: "Datos públicos, licencia no indicada (public data, licence not stated)",
+        url: "https://banguat.gob.gt",
+        demo: false,
+    },
+    SourceSeed {
         slug: "milpa",
         es: "Reportes de Milpa",
         en: "Milpa reports",

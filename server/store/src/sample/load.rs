@@ -1,6 +1,6 @@
 //! Brings the demonstration into a database, by the same way as any file.
 
-use super::{SOURCE, economy, generate};
+use super::{SOURCE, economy, generate, trade};
 use crate::cpi::{self, QuotedIndex};
 use crate::imports::{self, Batch, Options, Origin};
 use crate::rates::{self, QuotedRate};
@@ -9,7 +9,7 @@ use domain::money::{Currency, Price};
 use domain::period::{Date, Timestamp};
 use domain::price::import::{ImportKind, ImportReport};
 
-/// Five years up to `until`, with an exchange rate and consumer prices. Again on the same day it changes nothing; on a
+/// Five years up to `until`, with an exchange rate, consumer prices and ten years of exports. Again on the same day it changes nothing; on a
 /// later one it adds what is new. The report is that of the prices.
 ///
 /// The prices come last: where they are, the rest is.
@@ -20,6 +20,7 @@ pub async fn load(db: &Db, until: Date, at: Timestamp) -> Result<ImportReport, E
     let options = Options::default();
     rates::apply(db, origin(ImportKind::ExchangeRates, until, at), rates(until), Vec::new(), options).await?;
     cpi::apply(db, origin(ImportKind::ConsumerPrices, until, at), index(until), Vec::new(), options).await?;
+    crate::trade::apply(db, origin(ImportKind::Trade, until, at), trade::exports(until), Vec::new(), options).await?;
     let sample = generate(until);
     let batch = Batch {
         origin: origin(ImportKind::Demonstration, until, at),

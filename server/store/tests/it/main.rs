@@ -17,4 +17,5 @@ mod sample;
 mod series_lists;
 mod shared;
 mod sources;
+mod trade;
 mod undoing;
