@@ -4,3 +4,4 @@
 
 pub mod about;
 pub mod prices;
+pub mod trade;

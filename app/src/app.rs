@@ -99,6 +99,7 @@ pub fn App() -> impl IntoView {
                         ssr=SsrMode::Async
                     />
                     <Route path=path!("/sin-conexion") view=pages::offline::OfflinePage ssr=SsrMode::Async />
+                    <Route path=path!("/exportacion") view=pages::trade::TradePage ssr=SsrMode::Async />
                     <Route path=path!("/acerca") view=pages::about::AboutPage ssr=SsrMode::Async />
                     <Route path=path!("/") view=pages::prices::board::BoardPage ssr=SsrMode::Async />
                 </Routes>

@@ -24,3 +24,4 @@ pub mod season_bars;
 pub mod sparkline;
 pub mod spread_lines;
 pub mod svg_path;
+pub mod year_bars;

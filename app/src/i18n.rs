@@ -20,6 +20,7 @@ pub mod references;
 pub mod series;
 pub mod sheet;
 pub mod shell;
+pub mod trade;
 
 use domain::names::Language;
 use leptos::prelude::*;

@@ -6,3 +6,4 @@ pub mod head;
 pub mod not_found;
 pub mod offline;
 pub mod prices;
+pub mod trade;

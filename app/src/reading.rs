@@ -10,6 +10,7 @@ pub mod references;
 pub mod seasons;
 pub mod series;
 pub mod sheet;
+pub mod trade;
 
 use crate::error::AppError;
 use domain::access::Scope;

@@ -1,6 +1,7 @@
 //! Domain values as words of the page: levels, units, reasons.
 
 pub mod parity;
+pub mod trade;
 
 use crate::format;
 use crate::i18n::{prices, series};

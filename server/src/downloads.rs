@@ -1,4 +1,4 @@
-//! Tables to take away: Milpa's template, one series, one board; as CSV and as a workbook, with unit, source, licence, date
+//! Tables to take away: Milpa's template, one series, one board, the exports; as CSV and as a workbook, with unit, source, licence, date
 //! and the demonstration mark on every row.
 //!
 //! Each is worked out by what works the page out, from the same address, so that a file says what the screen said.
@@ -8,6 +8,7 @@ mod cells;
 pub mod observations;
 mod reply;
 mod series;
+mod trade;
 
 use crate::state::AppState;
 use app::error::AppError;
@@ -20,6 +21,7 @@ use axum::response::Response;
 use axum::routing::get;
 use domain::access::Action;
 use domain::price::query::{BoardQuery, Pairs, SeriesQuery};
+use domain::trade::query::TradeQuery;
 use reply::{Format, failed, file};
 
 /// The routes under `/descargas`.
@@ -31,6 +33,8 @@ pub fn routes() -> Router<AppState> {
         .route("/descargas/serie.xlsx", get(series_table))
         .route("/descargas/precios.csv", get(board_table))
         .route("/descargas/precios.xlsx", get(board_table))
+        .route("/descargas/exportacion.csv", get(trade_table))
+        .route("/descargas/exportacion.xlsx", get(trade_table))
 }
 
 /// The same for everybody, so anyone may fill it.
@@ -83,6 +87,28 @@ async fn board_table(
         Ok(shown) => {
             let name = format!("milpa-precios-{}", shown.commodity.slug);
             reply::table(&board::table(&shown, language), Format::of(&uri), &name, language)
+        }
+        Err(error) => failed(&error, language),
+    }
+}
+
+async fn trade_table(
+    State(state): State<AppState>,
+    RawQuery(query): RawQuery,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    let language = language_of(&headers);
+    let told = async {
+        let (db, scope) = state.services.authorize(Action::ExportPrices)?;
+        let query = TradeQuery::parse(&Pairs::decode(query.as_deref().unwrap_or_default()))?;
+        reading::trade::trade(&db, &scope, &query, state.services.today()).await?.ok_or(AppError::NotFound)
+    };
+    match told.await {
+        Ok(view) => {
+            let chain = view.chain.as_ref().map_or("linea", |chain| chain.code.as_str());
+            let name = format!("milpa-exportacion-{chain}");
+            reply::table(&trade::table(&view, language), Format::of(&uri), &name, language)
         }
         Err(error) => failed(&error, language),
     }

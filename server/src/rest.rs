@@ -13,6 +13,7 @@ mod parameters;
 mod question;
 mod series;
 mod tables;
+mod trade;
 
 pub use document::document;
 
@@ -38,6 +39,7 @@ pub fn routes() -> Router<AppState> {
         .route("/api/v1/markets", get(catalogue::markets))
         .route("/api/v1/observations", get(observations::observations))
         .route("/api/v1/series", get(series::series))
+        .route("/api/v1/trade", get(trade::trade))
         .route("/api/v1/{*nothing}", any(nothing))
         .method_not_allowed_fallback(only_reading)
         .layer(open)

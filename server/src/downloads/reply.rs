@@ -70,8 +70,8 @@ pub(super) fn failed(error: &AppError, language: Language) -> Response {
         }
         AppError::NotFound => (
             StatusCode::NOT_FOUND,
-            "No hay precios de ese producto en ese mercado.",
-            "There are no prices of that product at that market.",
+            "No hay cifras de eso que pide la dirección.",
+            "There are no figures of what the address asks for.",
         ),
         AppError::Unavailable => (
             StatusCode::SERVICE_UNAVAILABLE,

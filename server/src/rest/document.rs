@@ -1,7 +1,7 @@
 //! The description of the read API, for people and for programs: OpenAPI 3.1, made from the routes themselves.
 
 use super::answer::{Said, answer};
-use super::{Answered, analysis, catalogue, observations, series};
+use super::{Answered, analysis, catalogue, observations, series, trade};
 use crate::problem::Problem;
 use crate::state::AppState;
 use app::error::AppError;
@@ -22,9 +22,10 @@ use utoipa::{IntoParams, OpenApi, ToResponse};
     ),
     tags(
         (name = "catalogue", description = "Which products and markets have prices."),
-        (name = "prices", description = "Readings, and series by month with their indicators.")
+        (name = "prices", description = "Readings, and series by month with their indicators."),
+        (name = "trade", description = "Exports and imports by tariff line, partner and year.")
     ),
-    paths(catalogue::commodities, catalogue::markets, observations::observations, series::series),
+    paths(catalogue::commodities, catalogue::markets, observations::observations, series::series, trade::trade),
     components(
         schemas(Problem, analysis::AnalysisAnswer, analysis::Indicator),
         responses(Refused, Unknown, Away)
@@ -115,6 +116,25 @@ pub(super) struct Months {
     dataset: World,
     #[param(inline, required = false)]
     format: Form,
+}
+
+/// Which flows of trade.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "only described; `parameters` reads them")]
+pub(super) struct TradeOf {
+    /// A tariff code of 2, 4, 6, 8 or 10 digits, and what lies below it; or `TOTAL`.
+    #[param(pattern = "^([0-9]{2}){1,5}$|^TOTAL$", required = false, example = "0901")]
+    code: String,
+    /// ISO 3166-1 alpha-3, `WLD`, or UN Comtrade's number of an area that is no country.
+    #[param(min_length = 1, max_length = 120, required = false, example = "USA")]
+    partner: String,
+    /// First year.
+    #[param(minimum = 1900, maximum = 2100, required = false)]
+    from: i32,
+    /// Last year.
+    #[param(minimum = 1900, maximum = 2100, required = false)]
+    to: i32,
 }
 
 /// How much of a list, and how.

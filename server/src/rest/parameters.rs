@@ -6,6 +6,7 @@ use domain::dataset::Dataset;
 use domain::page::PageRequest;
 use domain::period::{Date, Month};
 use domain::price::PriceType;
+use domain::trade::code::TariffCode;
 
 /// Letters of the longest value that any parameter can have.
 const LONGEST: usize = 120;
@@ -123,6 +124,26 @@ impl Parameters {
         let month =
             |name| self.parsed(name, "a month such as 2019-12", |value| Month::parse(shaped(value, "0000-00")?));
         Ok((month("from")?, month("to")?))
+    }
+
+    /// First and last year wanted; a last year before the first leaves nothing.
+    ///
+    /// # Errors
+    /// A [`Problem`] naming the parameter that is no year.
+    pub fn years(&self) -> Result<(Option<i32>, Option<i32>), Problem> {
+        let year = |name| {
+            self.parsed(name, "a year from 1900 to 2100", |value| {
+                shaped(value, "0000")?.parse().ok().filter(|year| (1900..=2100).contains(year))
+            })
+        };
+        Ok((year("from")?, year("to")?))
+    }
+
+    /// # Errors
+    /// A [`Problem`] naming the parameter.
+    pub fn tariff_code(&self) -> Result<Option<TariffCode>, Problem> {
+        let plain = |value: &str| TariffCode::parse(value).filter(|code| code.as_str() == value);
+        self.parsed("code", "a tariff code such as 0901", plain)
     }
 
     /// The same question with another `after`, as a query string.

@@ -3,6 +3,7 @@
 use super::catalogue::{CommodityItem, MarketItem};
 use super::observations::ObservationItem;
 use super::series::SeriesAnswer;
+use super::trade::TradeFlow;
 use feeds::download::{Table, Value};
 
 pub(super) fn commodities(items: &[CommodityItem]) -> Table {
@@ -138,6 +139,46 @@ pub(super) fn series(told: &SeriesAnswer) -> Table {
         ],
         ..table(&["month", "mean", "n", "min", "max", "observed", "estimated", "no_supply"], rows.collect())
     }
+}
+
+pub(super) fn trade(items: &[TradeFlow]) -> Table {
+    let row = |item: &TradeFlow| {
+        vec![
+            Value::Whole(item.year.into()),
+            text(&item.reporter),
+            text(&item.partner),
+            text(&item.partner_kind),
+            text(&item.flow),
+            text(&item.code),
+            text(&item.nomenclature),
+            maybe(item.breakdown.as_deref()),
+            text(&item.value_usd),
+            maybe(item.weight_kg.as_deref()),
+            truth(item.weight_estimated),
+            truth(item.provisional),
+            text(&item.source),
+            text(&item.licence),
+            truth(item.demo),
+        ]
+    };
+    let columns = [
+        "year",
+        "reporter",
+        "partner",
+        "partner_kind",
+        "flow",
+        "code",
+        "nomenclature",
+        "breakdown",
+        "value_usd",
+        "weight_kg",
+        "weight_estimated",
+        "provisional",
+        "source",
+        "licence",
+        "demo",
+    ];
+    table(&columns, items.iter().map(row).collect())
 }
 
 fn table(columns: &[&str], rows: Vec<Vec<Value>>) -> Table {

@@ -69,3 +69,18 @@ async fn what_cannot_be_given_is_said_in_a_sentence() {
         assert_eq!((answer.status, answer.header("content-type")), (status, "text/plain; charset=utf-8"), "{address}");
     }
 }
+
+#[tokio::test]
+async fn exports_are_given_with_partner_source_and_mark() {
+    let server = Server::with(Figures::Demonstration).await;
+    let answer = server.get("/descargas/exportacion.csv?cadena=cafe").await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let lines: Vec<&str> = answer.text().lines().collect();
+    assert!(lines[0].starts_with("anio,socio,codigo_socio,valor_usd") && lines[0].ends_with(",demostracion"));
+    assert!(lines.iter().any(|line| line.contains(",Estados Unidos,USA,")));
+    assert!(lines.iter().filter(|line| line.contains(",WLD,")).count() == 10);
+    assert!(lines.iter().skip(1).all(|line| line.ends_with(",sí")), "{lines:?}");
+    assert!(server.get("/descargas/exportacion.xlsx").await.body.starts_with(b"PK\x03\x04"));
+    let empty = Server::with(Figures::None).await;
+    assert_eq!(empty.get("/descargas/exportacion.csv").await.status, StatusCode::NOT_FOUND);
+}

@@ -18,4 +18,5 @@ mod schema;
 mod serving;
 mod shared;
 mod stopping;
+mod trading;
 mod two_servers;

@@ -171,3 +171,27 @@ async fn the_worker_is_named_by_its_build_and_asked_for_each_time() {
     assert_eq!((worker.header("cache-control"), worker.header("content-type")), ("no-cache", "text/javascript"));
     assert!(worker.header("content-security-policy").contains("connect-src 'self'"));
 }
+
+#[tokio::test]
+async fn exports_are_told_by_year_and_by_destination_and_marked_as_made_up() {
+    let server = Server::with(Figures::Demonstration).await;
+    let answer = server.get("/exportacion?cadena=cafe&linea=090111&orden=crecimiento").await;
+    let page = answer.text();
+    for words in ["0901.11", "Estados Unidos", "provisional", "aria-current=\"true\"", "no es un país", "Demostración"]
+    {
+        assert!(page.contains(words), "{words}");
+    }
+    assert!(page.contains("Los destinos suman exactamente"), "the check of the partners is told");
+    let silent = server.get("/exportacion?cadena=amaranto").await;
+    assert!(silent.text().contains("Guatemala? Amaranto") && silent.text().contains("No hay exportaciones"));
+    assert_eq!(server.get("/exportacion?linea=9x").await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(server.get("/exportacion?cadena=nada").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn exports_say_what_will_appear_when_nothing_was_imported() {
+    let server = Server::with(Figures::None).await;
+    let page = server.get("/exportacion").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text().contains("milpa import trade"));
+}

@@ -5,11 +5,12 @@ use crate::schema::differences;
 use axum::http::{Method, StatusCode};
 use serde_json::Value;
 
-const ROUTES: [(&str, &str); 4] = [
+const ROUTES: [(&str, &str); 5] = [
     ("/api/v1/commodities", ""),
     ("/api/v1/markets", ""),
     ("/api/v1/observations", "commodity=papa"),
     ("/api/v1/series", "commodity=papa&market=la-terminal&unit=quintal"),
+    ("/api/v1/trade", "code=0901&partner=WLD"),
 ];
 
 fn items(answer: &Answer) -> Vec<Value> {

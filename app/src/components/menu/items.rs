@@ -19,7 +19,13 @@ const MORE: MenuItem = item(Icon::More, menu::more, "/mas", Phone);
 pub(super) const VISITOR: &[MenuItem] = &[
     prices(&["/precios", "/margenes"]),
     item(Icon::Calendar, shell::nav_seasons, "/temporadas", Everywhere),
-    item(Icon::Ship, shell::nav_export, "/referencias", Everywhere),
+    MenuItem {
+        icon: Icon::Ship,
+        label: shell::nav_export,
+        href: "/exportacion",
+        covers: &["/referencias"],
+        seen: Everywhere,
+    },
     item(Icon::Info, shell::nav_about, "/acerca", Everywhere),
 ];
 

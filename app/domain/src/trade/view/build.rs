@@ -91,9 +91,17 @@ pub fn build(inputs: Inputs<'_>, chains: Vec<ChainChoice>) -> TradeView {
         compared: shown.as_ref().map(|shown| years::compared(&once, &shown.source, sources)).unwrap_or_default(),
         years: shown,
         destinations: destinations::destinations(&once, sources, area, query.order),
-        chain: chain.as_ref().and_then(|code| chains.iter().find(|choice| choice.code == *code).cloned()),
+        chain: chain.as_ref().and_then(|code| shown_chain(code, &chains, inputs.chains)),
         chains,
     }
+}
+
+/// A chain without exports is still named.
+fn shown_chain(code: &str, choices: &[ChainChoice], chains: &[Chain]) -> Option<ChainChoice> {
+    let found = choices.iter().find(|choice| choice.code == code).cloned();
+    let silent =
+        |chain: &Chain| ChainChoice { code: chain.code.clone(), names: chain.names.clone(), years: Vec::new() };
+    found.or_else(|| chains.iter().find(|chain| chain.code == code).map(silent))
 }
 
 /// The words of the narrowest known line that holds a code.
