@@ -89,7 +89,7 @@ fn row(year: &Year, language: Language) -> impl IntoView + use<> {
             <td class="num">{year.change.map_or_else(|| "–".to_owned(), format::signed_percent)}</td>
             <td class="num">{amounts::tonnes(year.weight)}</td>
             <td class="num">{amounts::per_kg(year.unit_value)}</td>
-            <td class="xs">{lines.join(", ")}</td>
+            <td class="xs nowrap">{lines.join(", ")}</td>
         </tr>
     }
 }
