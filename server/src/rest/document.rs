@@ -127,7 +127,7 @@ pub(super) struct TradeOf {
     #[param(pattern = "^([0-9]{2}){1,5}$|^TOTAL$", required = false, example = "0901")]
     code: String,
     /// ISO 3166-1 alpha-3, `WLD`, or UN Comtrade's number of an area that is no country.
-    #[param(min_length = 1, max_length = 120, required = false, example = "USA")]
+    #[param(pattern = "^[A-Z]{3}$|^[0-9]{1,4}$", required = false, example = "USA")]
     partner: String,
     /// First year.
     #[param(minimum = 1900, maximum = 2100, required = false)]

@@ -139,6 +139,18 @@ impl Parameters {
         Ok((year("from")?, year("to")?))
     }
 
+    /// The code of a country or another area. Nothing else travels on to the database.
+    ///
+    /// # Errors
+    /// A [`Problem`] naming the parameter.
+    pub fn area(&self, name: &str) -> Result<Option<String>, Problem> {
+        let letters = |value: &str| value.len() == 3 && value.bytes().all(|b| b.is_ascii_uppercase());
+        let number = |value: &str| value.len() <= 4 && value.bytes().all(|b| b.is_ascii_digit());
+        self.parsed(name, "three letters such as USA, or a number of an area", |value| {
+            (letters(value) || number(value)).then(|| value.to_owned())
+        })
+    }
+
     /// # Errors
     /// A [`Problem`] naming the parameter.
     pub fn tariff_code(&self) -> Result<Option<TariffCode>, Problem> {

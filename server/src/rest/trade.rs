@@ -71,7 +71,7 @@ pub async fn trade(State(state): State<AppState>, uri: Uri, headers: HeaderMap) 
         let filter = TradeFilter {
             dataset: parameters.dataset()?.unwrap_or(usual),
             code: parameters.tariff_code()?,
-            partner: parameters.get("partner").map(str::to_owned),
+            partner: parameters.area("partner")?,
             from,
             to,
         };

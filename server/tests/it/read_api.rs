@@ -230,3 +230,17 @@ async fn it_is_only_read() {
     }
     assert_eq!(server.get("/api/v1/nada").await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn flows_of_trade_are_narrowed_and_a_strange_area_is_refused_by_name() {
+    let server = Server::with(Figures::Demonstration).await;
+    let found = items(&server.get("/api/v1/trade?code=090111&partner=USA&from=2024&to=2025").await);
+    assert_eq!(found.len(), 2);
+    assert!(found.iter().all(|flow| flow["demo"] == true && flow["partner_kind"] == "country" && flow["flow"] == "X"));
+    assert_eq!(found.iter().filter(|flow| flow["provisional"] == true).count(), 1);
+    for wrong in ["partner=%00", "partner=usa", "code=901", "code=0901.11", "from=20", "code=total"] {
+        let answer = server.get(&format!("/api/v1/trade?{wrong}")).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{wrong}");
+        assert_eq!(answer.json()["parameter"].as_str(), wrong.split('=').next(), "{wrong}");
+    }
+}
