@@ -3,5 +3,7 @@
 //! Each takes what stands in the address and parses it itself: a caller is never trusted to have done so.
 
 pub mod about;
+pub mod account;
+pub mod accounts;
 pub mod prices;
 pub mod trade;

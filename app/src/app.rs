@@ -1,6 +1,9 @@
 //! The document around every page, and the table of addresses.
 
+use crate::components::failure::{Extent, Failure};
 use crate::components::frame::Frame;
+use crate::components::menu::Menu;
+use crate::error::AppError;
 use crate::i18n;
 use crate::pages;
 use crate::platform;
@@ -57,14 +60,28 @@ pub fn shell(assets: Assets) -> impl IntoView {
     }
 }
 
+/// What stands in the place of the page, for whichever address: why there is none.
+#[derive(Debug, Clone)]
+pub struct InPlace(pub AppError);
+
 /// Frame and pages.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
     provide_context(i18n::language());
+    if let Some(InPlace(failure)) = use_context::<InPlace>() {
+        return view! {
+            <Router>
+                <Frame menu=Menu::of(platform::role())>
+                    <Failure error=failure extent=Extent::Page />
+                </Frame>
+            </Router>
+        }
+        .into_any();
+    }
     view! {
         <Router>
-            <Frame>
+            <Frame menu=Menu::of(platform::role())>
                 <Routes fallback=pages::not_found::NotFound>
                     <Route
                         path=path!("/precios/serie")
@@ -101,9 +118,21 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/sin-conexion") view=pages::offline::OfflinePage ssr=SsrMode::Async />
                     <Route path=path!("/exportacion") view=pages::trade::TradePage ssr=SsrMode::Async />
                     <Route path=path!("/acerca") view=pages::about::AboutPage ssr=SsrMode::Async />
+                    <Route path=path!("/mas") view=pages::more::MorePage ssr=SsrMode::Async />
+                    <Route path=path!("/privacidad") view=pages::privacy::PrivacyPage ssr=SsrMode::Async />
+                    <Route path=path!("/precios") view=pages::prices::board::BoardPage ssr=SsrMode::Async />
+                    <Route path=path!("/entrar") view=pages::signing::SignInPage ssr=SsrMode::Async />
+                    <Route path=path!("/entrar/codigo") view=pages::signing::SecondStepPage ssr=SsrMode::Async />
+                    <Route path=path!("/unirse") view=pages::signing::JoinPage ssr=SsrMode::Async />
+                    <Route path=path!("/cuenta") view=pages::account::AccountPage ssr=SsrMode::Async />
+                    <Route path=path!("/cuenta/factor") view=pages::account::FactorPage ssr=SsrMode::Async />
+                    <Route path=path!("/cuentas") view=pages::accounts::AccountsPage ssr=SsrMode::Async />
+                    <Route path=path!("/cuentas/invitar") view=pages::accounts::InvitePage ssr=SsrMode::Async />
+                    <Route path=path!("/bitacora") view=pages::accounts::AuditPage ssr=SsrMode::Async />
                     <Route path=path!("/") view=pages::prices::board::BoardPage ssr=SsrMode::Async />
                 </Routes>
             </Frame>
         </Router>
     }
+    .into_any()
 }

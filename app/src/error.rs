@@ -14,8 +14,14 @@ pub enum AppError {
     Invalid(#[from] Invalid),
     #[error("not allowed")]
     Denied,
+    /// Only for those who are signed in.
+    #[error("an account is needed")]
+    SignedOut,
     #[error("nothing here by that name")]
     NotFound,
+    /// Somebody else changed it since it was shown.
+    #[error("changed since it was shown")]
+    Conflict,
     /// The server cannot answer now: database away, time over, connection lost.
     #[error("not available now")]
     Unavailable,

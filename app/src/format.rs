@@ -4,7 +4,7 @@
 
 use domain::money::Currency;
 use domain::names::Language;
-use domain::period::{Date, Month};
+use domain::period::{Date, Month, SignedDuration, Timestamp};
 
 /// A space that never breaks: an amount stays beside its sign.
 pub const NBSP: char = '\u{a0}';
@@ -130,6 +130,16 @@ pub fn month_year(month: Month, language: Language) -> String {
 #[must_use]
 pub fn date(date: Date, language: Language) -> String {
     format!("{} {} {}", date.day(), month_short(date.month().unsigned_abs(), language), date.year())
+}
+
+/// `24 nov 2026, 09:15` in Guatemala, which keeps the same distance from Greenwich all year.
+#[must_use]
+pub fn moment(at: Timestamp, language: Language) -> String {
+    const GUATEMALA: SignedDuration = SignedDuration::from_hours(-6);
+    let there = at.saturating_add(GUATEMALA).unwrap_or(at).to_string();
+    let day =
+        there.split_once('T').and_then(|(day, clock)| Some((day.parse::<Date>().ok()?, clock.get(..5)?.to_owned())));
+    day.map_or(there.clone(), |(day, clock)| format!("{}, {clock}", date(day, language)))
 }
 
 /// `hace 8 días`: how old a figure is, in the largest unit that says it.

@@ -5,6 +5,7 @@
 //! the browser build more than all texts together; [`crate::format`] writes numbers and dates.
 
 pub mod about;
+pub mod accounts;
 pub mod catalogue;
 pub mod charts;
 pub mod components;
@@ -15,11 +16,13 @@ pub mod methods;
 pub mod offline;
 pub mod outlook;
 pub mod prices;
+pub mod privacy;
 pub mod radio;
 pub mod references;
 pub mod series;
 pub mod sheet;
 pub mod shell;
+pub mod signing;
 pub mod trade;
 
 use domain::names::Language;

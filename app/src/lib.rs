@@ -13,7 +13,10 @@ pub mod components;
 #[cfg(feature = "ssr")]
 pub mod context;
 pub mod error;
+pub mod form;
 pub mod format;
+#[cfg(feature = "ssr")]
+pub mod forms;
 pub mod i18n;
 pub mod pages;
 pub mod platform;

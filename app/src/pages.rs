@@ -1,9 +1,15 @@
 //! Pages: each composes components around one resource, and computes nothing.
 
 pub mod about;
+pub mod account;
+pub mod accounts;
 pub mod components;
 pub mod head;
+pub mod home;
+pub mod more;
 pub mod not_found;
 pub mod offline;
 pub mod prices;
+pub mod privacy;
+pub mod signing;
 pub mod trade;

@@ -25,6 +25,21 @@ mod neither {
     pub fn refused() {}
 
     #[must_use]
+    pub fn role() -> domain::access::Role {
+        domain::access::Role::Visitor
+    }
+
+    #[must_use]
+    pub fn submission() -> String {
+        String::new()
+    }
+
+    #[must_use]
+    pub fn path() -> String {
+        "/".to_owned()
+    }
+
+    #[must_use]
     pub fn script_nonce() -> Option<String> {
         None
     }

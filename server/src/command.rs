@@ -1,4 +1,4 @@
-//! The command line: `milpa serve | migrate | import | demo | export | backup | undo`.
+//! The command line: `milpa serve | migrate | import | demo | export | user | backup | undo`.
 
 mod backup;
 mod export;
@@ -8,11 +8,14 @@ mod refusal;
 mod report;
 mod serve;
 mod undo;
+mod user;
 mod words;
 
 use crate::config::{Common, Serving};
 use crate::{state, telemetry};
+use app::context::passwords;
 use clap::{Parser, Subcommand};
+use domain::account::{DEMONSTRATION_PASSWORD, NewPassword};
 use domain::id::ImportId;
 use domain::period::Timestamp;
 use failure::Failure;
@@ -30,6 +33,7 @@ Examples:
   milpa import trade exportaciones.csv               UN Comtrade, or Banguat by tariff line
   milpa undo 3                                       take import 3 back
   milpa export prices --commodity papa papa.xlsx
+  milpa user add --name Ana --login ana@milpa.gt --role administrator
   milpa backup milpa-copy.sqlite                     while it serves
 
 Every option may also be given by its environment variable; the option wins.";
@@ -60,6 +64,9 @@ enum Command {
     /// Write figures to a file
     #[command(subcommand)]
     Export(export::Export),
+    /// Accounts, from the command line: the first administrator
+    #[command(subcommand)]
+    User(user::User),
     /// Write a copy of the database to a file, while others use it
     Backup {
         /// File to write; it must not be there yet
@@ -93,6 +100,7 @@ async fn act(cli: Cli) -> Result<ExitCode, Failure> {
         Some(Command::Serve(serving)) => serve::serve(&url, &serving).await,
         Some(Command::Import(import)) => import::import(&url, import, language).await,
         Some(Command::Export(export)) => export::export(&open(&url).await?, &export, language).await,
+        Some(Command::User(user)) => user::user(&open(&url).await?, user, language).await,
         Some(Command::Backup { file }) => backup::backup(&url, &file, language).await,
         Some(Command::Undo { import }) => undo::undo(&open(&url).await?, ImportId(import), language).await,
         Some(Command::Migrate) => {
@@ -103,11 +111,19 @@ async fn act(cli: Cli) -> Result<ExitCode, Failure> {
         Some(Command::Demo) => {
             let db = open(&url).await?;
             let report = store::sample::load(&db, state::clock()(), Timestamp::now()).await?;
+            accounts_of_demonstration(&db).await?;
             print!("{}", report::human(&report, store::sample::SOURCE, language));
             db.close().await?;
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+/// One account for each role, to look around in the demonstration.
+async fn accounts_of_demonstration(db: &Db) -> Result<(), Failure> {
+    let password = NewPassword::parse("clave", DEMONSTRATION_PASSWORD).map_err(|_| Failure::NoChance)?;
+    let hash = passwords::hash(&password).await.ok_or(Failure::NoChance)?;
+    Ok(store::sample::accounts(db, &hash, Timestamp::now()).await?)
 }
 
 /// The database, in the shape that this program knows.

@@ -3,8 +3,9 @@
 use crate::problem::Problem;
 use crate::security::cross_site::{self, OwnOrigin};
 use crate::security::headers;
+use crate::signed::Asking;
 use crate::state::AppState;
-use crate::{downloads, health, language, pages, rest, telemetry};
+use crate::{downloads, forms, health, language, pages, rest, signed, telemetry};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::header::CACHE_CONTROL;
@@ -30,7 +31,8 @@ pub fn router(state: AppState) -> Router {
     let own = OwnOrigin(state.public_url.clone());
     Router::new()
         .merge(pages::routes())
-        .merge(functions(&state))
+        .merge(forms::routes())
+        .merge(functions())
         .merge(rest::routes())
         .merge(downloads::routes())
         .route("/language", post(language::choose))
@@ -38,6 +40,8 @@ pub fn router(state: AppState) -> Router {
         .fallback(pages::file_or_nothing)
         // From the inside outwards: the last one sees a request first and its answer last.
         .layer(RequestBodyLimitLayer::new(MOST_BODY))
+        .layer(from_fn_with_state(state.clone(), signed::recognize))
+        .layer(signed::sessions(&state))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(from_fn_with_state(own, cross_site::refuse))
         .layer(CatchPanicLayer::custom(broken))
@@ -54,11 +58,10 @@ fn broken(_: Box<dyn std::any::Any + Send>) -> Response {
 }
 
 /// The server functions, each at its own address and with its own method: nothing else is under `/api/` by accident.
-fn functions(state: &AppState) -> Router<AppState> {
+fn functions() -> Router<AppState> {
     server_fn_paths().fold(Router::new(), |router, (path, method)| {
-        let services = state.services.clone();
-        let call = move |request: Request| async move {
-            let context = move || services.provide();
+        let call = move |asking: Asking, request: Request| async move {
+            let context = move || asking.services.provide();
             let mut response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
             response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
             response

@@ -7,16 +7,19 @@
 mod patience;
 
 use axum::Router;
+use axum::extract::ConnectInfo;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use patience::Patience;
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
+use tower_http::add_extension::AddExtension;
 
 /// How long each side may take.
 #[derive(Debug, Clone, Copy)]
@@ -63,14 +66,14 @@ pub async fn serve(
             place = Arc::clone(&places).acquire_owned() => place.map_err(io::Error::other)?,
             () = &mut stop => break,
         };
-        let stream = tokio::select! {
+        let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok(accepted) => accepted,
                 Err(error) => { wait_after(&error).await; continue }
             },
             () = &mut stop => break,
         };
-        let connection = graceful.watch(connection(stream, &router, limits));
+        let connection = graceful.watch(connection(stream, peer, &router, limits));
         tokio::spawn(async move {
             // How a connection ended is the client's affair; what it asked for has its own line in the log.
             let _ = connection.await;
@@ -84,16 +87,19 @@ pub async fn serve(
     Ok(())
 }
 
-type Connection = http1::Connection<TokioIo<Patience<TcpStream>>, TowerToHyperService<Router>>;
+type Connection =
+    http1::Connection<TokioIo<Patience<TcpStream>>, TowerToHyperService<AddExtension<Router, ConnectInfo<SocketAddr>>>>;
 
-fn connection(stream: TcpStream, router: &Router, limits: Limits) -> Connection {
+fn connection(stream: TcpStream, peer: SocketAddr, router: &Router, limits: Limits) -> Connection {
     // Answers are small and written at once: waiting to fill a packet only adds delay.
     let _ = stream.set_nodelay(true);
+    // Whoever signs in is counted by the address at the other end.
+    let service = AddExtension::new(router.clone(), ConnectInfo(peer));
     http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(limits.headers)
         .max_buf_size(MOST_HEADERS)
-        .serve_connection(TokioIo::new(Patience::new(stream, limits.taking)), TowerToHyperService::new(router.clone()))
+        .serve_connection(TokioIo::new(Patience::new(stream, limits.taking)), TowerToHyperService::new(service))
 }
 
 /// A client that is gone is not our trouble; no free file handle is, and passes when a connection ends.

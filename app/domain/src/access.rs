@@ -1,48 +1,22 @@
-//! Who may do what: the whole policy in one match.
+//! Who may do what: the whole policy in one match, and how far a permission reaches.
+//!
+//! A role decides what may be done at all; the account decides how far: its own enterprise, its organisation, its
+//! municipalities, or the whole project. Whoever may do a thing sees only the rows within reach, and what lies outside
+//! looks as if it were not there.
 
-use serde::{Deserialize, Serialize};
+mod action;
+mod policy;
+mod principal;
+mod role;
+mod scope;
 
-/// What someone asks to do. One for each kind of deed, named with a verb.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Action {
-    ViewPrices,
-    ExportPrices,
-}
-
-impl Action {
-    /// Every action, for the committed table of the policy.
-    pub const ALL: [Self; 2] = [Self::ViewPrices, Self::ExportPrices];
-}
-
-/// In what capacity someone acts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Role {
-    /// Anyone, without an account.
-    Visitor,
-}
-
-impl Role {
-    pub const ALL: [Self; 1] = [Self::Visitor];
-}
-
-/// How far a permission reaches; the first argument of every query after the database.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scope {
-    /// What everybody may see: public figures only.
-    Public,
-}
+pub use action::Action;
+pub use policy::{allows, may_invite};
+pub use principal::{Principal, decide};
+pub use role::Role;
+pub use scope::{Reach, Scope};
 
 /// The refusal of an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not allowed")]
 pub struct Denied;
-
-/// The policy.
-///
-/// # Errors
-/// [`Denied`] when the role may not do it at all; a narrower [`Scope`] is how "only your own" is said.
-pub fn decide(role: Role, action: Action) -> Result<Scope, Denied> {
-    match (role, action) {
-        (Role::Visitor, Action::ViewPrices | Action::ExportPrices) => Ok(Scope::Public),
-    }
-}

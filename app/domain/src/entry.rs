@@ -15,6 +15,20 @@ pub struct EntryId(u128);
 const HYPHENS: [usize; 4] = [8, 13, 18, 23];
 
 impl EntryId {
+    /// The field of a form that carries it.
+    pub const FIELD: &'static str = "solicitud";
+
+    /// Of a moment in milliseconds since 1970 and ten bytes of chance.
+    #[must_use]
+    pub fn new(millisecond: i64, chance: [u8; 10]) -> Self {
+        let mut bytes = [0_u8; 16];
+        bytes[..6].copy_from_slice(&millisecond.max(0).to_be_bytes()[2..]);
+        bytes[6..].copy_from_slice(&chance);
+        bytes[6] = bytes[6] & 0x0f | 0x70;
+        bytes[8] = bytes[8] & 0x3f | 0x80;
+        Self(u128::from_be_bytes(bytes))
+    }
+
     /// `None` unless 36 letters, version 7 and the variant of RFC 9562.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -84,6 +98,8 @@ mod tests {
     fn the_example_of_the_standard_is_read_and_written() {
         let id = EntryId::parse("017F22E2-79B0-7CC3-98C4-DC0C0C07398F").unwrap();
         assert_eq!(id.made_at_ms(), 1_645_557_742_000);
+        let chance = [0x0c, 0xc3, 0x18, 0xc4, 0xdc, 0x0c, 0x0c, 0x07, 0x39, 0x8f];
+        assert_eq!(EntryId::new(1_645_557_742_000, chance), id);
         assert_eq!(id.to_string(), "017f22e2-79b0-7cc3-98c4-dc0c0c07398f");
     }
 

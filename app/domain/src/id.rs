@@ -30,10 +30,10 @@ ids! {
     SeriesId,
     /// One import of one file.
     ImportId,
-    /// One MSME of the registry.
+    /// Somebody who may sign in.
+    AccountId,
+    /// One MSME of the registry; a cooperative or association is one too.
     EnterpriseId,
-    /// A cooperative, an association, or another organisation with members or services.
-    OrganizationId,
     /// Somebody in the registry of persons.
     PersonId,
     /// Somebody who buys from an MSME.

@@ -46,4 +46,19 @@ pub enum Reason {
     DoesNotFit,
     /// The entry has no number that a device makes for it.
     NotAnEntryId,
+    TooShort,
+    /// Neither an e-mail address nor a telephone number.
+    NotALogin,
+    /// A password that many people have.
+    TooCommon,
+    /// The two passwords differ.
+    Different,
+    /// What was typed is not right: a password, a code.
+    Wrong,
+    /// A code whose time is over, or that was used.
+    Expired,
+    /// Somebody else has it.
+    Taken,
+    /// Too many attempts; later it can be tried again.
+    TooMany,
 }

@@ -5,6 +5,8 @@
 
 pub mod about;
 pub mod access;
+pub mod account;
+pub mod audit;
 pub mod choice;
 pub mod consent;
 pub mod country;

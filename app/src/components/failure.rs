@@ -1,7 +1,7 @@
 //! A part of the page that could not be shown: what happened, and what to do.
 
 use crate::error::AppError;
-use crate::i18n::{self, components, shell};
+use crate::i18n::{self, components, shell, signing};
 use crate::platform;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -24,6 +24,8 @@ pub fn Failure(error: AppError, #[prop(optional)] extent: Extent) -> impl IntoVi
             platform::refused();
             (shell::invalid_value(language), components::invalid_body(language))
         }
+        AppError::SignedOut => (signing::needed_title(language), signing::needed_body(language)),
+        AppError::Conflict => (signing::conflict_title(language), signing::conflict_body(language)),
         AppError::Denied => (components::denied_title(language), components::denied_body(language)),
         AppError::NotFound => {
             platform::not_found();
@@ -36,6 +38,11 @@ pub fn Failure(error: AppError, #[prop(optional)] extent: Extent) -> impl IntoVi
         AppError::Unavailable => {
             view! { <a class="btn" href="" rel="external">{shell::retry(language)}</a> }.into_any()
         }
+        AppError::SignedOut => {
+            let href = format!("/entrar?volver={}", platform::path());
+            view! { <a class="btn main-act" href=href>{signing::enter(language)}</a> }.into_any()
+        }
+        AppError::Conflict => view! { <a class="btn" href="" rel="external">{shell::retry(language)}</a> }.into_any(),
         AppError::Invalid(_) | AppError::Denied | AppError::NotFound => {
             view! { <a class="btn" href="/">{shell::not_found_prices(language)}</a> }.into_any()
         }

@@ -4,6 +4,7 @@ mod items;
 
 use super::icon::Icon;
 use crate::i18n::menu;
+use domain::access::Role;
 use domain::names::Language;
 
 /// The navigation of a role.
@@ -48,6 +49,18 @@ pub enum Seen {
 }
 
 impl Menu {
+    /// The navigation of whoever asks.
+    #[must_use]
+    pub const fn of(role: Role) -> Self {
+        match role {
+            Role::Visitor => Self::Visitor,
+            Role::Msme => Self::Msme,
+            Role::Cooperative => Self::Cooperative,
+            Role::Vume => Self::Vume,
+            Role::Administrator | Role::Coordinator | Role::Monitoring | Role::Technician | Role::Reader => Self::Team,
+        }
+    }
+
     /// The bar of the phone: five places at most.
     #[must_use]
     pub fn bar(self) -> &'static [MenuItem] {

@@ -57,6 +57,16 @@ super::texts! {
     reason_disagrees => "No coincide con el otro dato. Deje solo uno", "It disagrees with the other value. Leave only one";
     reason_does_not_fit => "No va con lo que eligió en otra parte", "It does not fit what was chosen elsewhere";
     reason_not_an_entry_id => "Abra la página otra vez y vuelva a guardar", "Open the page again and save once more";
+    reason_too_short => "Es muy corta: diez letras o más", "Too short: ten letters or more";
+    reason_not_a_login => "Escriba un correo o un teléfono de ocho números",
+        "Enter an e-mail address or a telephone of eight digits";
+    reason_too_common => "Mucha gente la usa o se adivina fácil. Pruebe tres palabras que no van juntas",
+        "Many people use it, or it is easy to guess. Try three words that do not belong together";
+    reason_different => "No es igual a la de arriba", "It differs from the one above";
+    reason_wrong => "No es correcto. Revise y vuelva a escribirlo", "It is not right. Check and type it again";
+    reason_expired => "El código no sirve o ya pasó su tiempo. Pida otro", "The code is not valid, or its time is over. Ask for another";
+    reason_taken => "Otra cuenta ya lo usa", "Another account uses it already";
+    reason_too_many => "Demasiados intentos. Espere quince minutos", "Too many attempts. Wait a quarter of an hour";
 }
 
 /// The word of a price's state.
@@ -92,5 +102,13 @@ pub fn reason(language: Language, reason: Reason) -> &'static str {
         Reason::Disagrees => reason_disagrees(language),
         Reason::DoesNotFit => reason_does_not_fit(language),
         Reason::NotAnEntryId => reason_not_an_entry_id(language),
+        Reason::TooShort => reason_too_short(language),
+        Reason::NotALogin => reason_not_a_login(language),
+        Reason::TooCommon => reason_too_common(language),
+        Reason::Different => reason_different(language),
+        Reason::Wrong => reason_wrong(language),
+        Reason::Expired => reason_expired(language),
+        Reason::Taken => reason_taken(language),
+        Reason::TooMany => reason_too_many(language),
     }
 }

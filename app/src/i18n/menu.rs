@@ -33,5 +33,7 @@ super::texts! {
     municipalities => "Municipios", "Municipalities";
     budget => "Presupuesto", "Budget";
     ventures => "Emprendimientos", "Ventures";
+    accounts => "Cuentas", "Accounts";
+    audit => "Bitácora", "Audit trail";
     imports => "Importar datos", "Import data";
 }

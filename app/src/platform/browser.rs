@@ -22,6 +22,25 @@ pub fn not_found() {}
 /// The status of a response is the server's to set.
 pub fn refused() {}
 
+/// The frame is the server's to draw.
+#[must_use]
+pub fn role() -> domain::access::Role {
+    domain::access::Role::Visitor
+}
+
+/// Forms are the server's to draw, with the numbers of their submissions.
+#[must_use]
+pub fn submission() -> String {
+    String::new()
+}
+
+/// The path and question of this page.
+#[must_use]
+pub fn path() -> String {
+    let location = leptos::prelude::window().location();
+    format!("{}{}", location.pathname().unwrap_or_default(), location.search().unwrap_or_default())
+}
+
 /// Scripts carry their nonce only in the server's HTML.
 #[must_use]
 pub fn script_nonce() -> Option<String> {

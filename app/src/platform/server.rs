@@ -51,6 +51,30 @@ pub fn refused() {
     }
 }
 
+/// The role of whoever asks.
+#[must_use]
+pub fn role() -> domain::access::Role {
+    use_context::<crate::context::Services>()
+        .map_or(domain::access::Role::Visitor, |services| services.principal().role())
+}
+
+/// The number of the submission of a form that is being drawn.
+#[must_use]
+pub fn submission() -> String {
+    crate::context::secrets::submission().to_string()
+}
+
+/// The path and question of the page that is being drawn, as it may stand inside another address.
+#[must_use]
+pub fn path() -> String {
+    let path = use_context::<Parts>().and_then(|parts| parts.uri.path_and_query().map(ToString::to_string));
+    path.unwrap_or_else(|| "/".to_owned())
+        .replace('%', "%25")
+        .replace('&', "%26")
+        .replace('#', "%23")
+        .replace('+', "%2B")
+}
+
 /// The nonce of this response's scripts.
 #[must_use]
 pub fn script_nonce() -> Option<String> {

@@ -28,6 +28,8 @@ pub(super) enum Failure {
     Store(#[from] store::Error),
     #[error("PostgreSQL has its own copies")]
     NotSqlite,
+    #[error("the system gives no random numbers")]
+    NoChance,
 }
 
 impl Failure {
@@ -51,6 +53,12 @@ impl Failure {
             Self::Listening { source, .. } => format!("{self}: {source}. Choose another with --addr."),
             Self::TooLarge(_) => format!("{self}; export it as CSV."),
             Self::Store(error) => store_sentence(error, language),
+            Self::NoChance => say(
+                language,
+                "El sistema no da números al azar, y sin ellos no se hacen contraseñas. No se cambió nada.",
+                "The system gives no random numbers, and no password is made without. Nothing was changed.",
+            )
+            .to_owned(),
             Self::NotSqlite => say(
                 language,
                 "La base de datos es PostgreSQL: haga la copia con pg_dump, por ejemplo: pg_dump --format=custom --file=milpa.dump \"$DATABASE_URL\"",
@@ -82,6 +90,14 @@ fn store_sentence(error: &store::Error, language: Language) -> String {
         store::Error::Statement(_) | store::Error::Unreadable { .. } => (
             "La base de datos tiene otra forma que la que este programa conoce. No se cambió nada.",
             "The database has another shape than this program knows. Nothing was changed.",
+        ),
+        store::Error::LoginTaken => (
+            "Ya hay una cuenta con ese correo o teléfono.",
+            "There is already an account with that e-mail or telephone.",
+        ),
+        store::Error::NotFound | store::Error::Changed => (
+            "Lo que se pidió ya no está como estaba. No se cambió nada.",
+            "What was asked for is no longer as it was. Nothing was changed.",
         ),
         store::Error::UnknownSource { slug, known } => return unknown_source(slug, known, language),
         store::Error::NoImport(id) => {

@@ -39,6 +39,7 @@ pub(super) async fn serve(url: &str, serving: &Serving) -> Result<ExitCode, Fail
 async fn load_when_empty(db: &Db) -> Result<(), Failure> {
     if store::prices::datasets(db, &Scope::Public).await?.is_empty() {
         let report = store::sample::load(db, clock()(), Timestamp::now()).await?;
+        super::accounts_of_demonstration(db).await?;
         tracing::info!(rows = report.added, "demonstration figures were loaded");
     }
     Ok(())

@@ -65,6 +65,14 @@ pub(super) fn failed(error: &AppError, language: Language) -> Response {
             "La dirección pide algo que no se puede usar. Vuelva a la página y descargue desde ahí.",
             "The address asks for something that cannot be used. Go back to the page and download from there.",
         ),
+        AppError::SignedOut => {
+            (StatusCode::UNAUTHORIZED, "Para este archivo hay que entrar.", "Sign in for this file.")
+        }
+        AppError::Conflict => (
+            StatusCode::CONFLICT,
+            "Alguien más lo cambió. Vuelva a la página y descargue desde ahí.",
+            "Somebody else changed it. Go back to the page and download from there.",
+        ),
         AppError::Denied => {
             (StatusCode::FORBIDDEN, "No tiene permiso para este archivo.", "You may not have this file.")
         }

@@ -20,6 +20,8 @@ pub enum Kind {
     Page,
     /// The same in every language: the read API.
     Open,
+    /// A page for one person only.
+    Own,
 }
 
 /// An answer made once.
@@ -53,7 +55,9 @@ impl Answer {
         let Ok((plain, brotli, tag)) = tokio::task::spawn_blocking(pack).await else {
             return Self::failed(kind);
         };
-        if status == StatusCode::OK {
+        if kind == Kind::Own {
+            headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        } else if status == StatusCode::OK {
             headers.insert(ETAG, tag);
             // Public is what a browser may keep for whoever holds the phone; a cookie is one person's.
             let keeping = if headers.contains_key(SET_COOKIE) { "private, no-cache" } else { "public, no-cache" };
@@ -65,6 +69,13 @@ impl Answer {
         Self { kind, status, headers, plain, brotli }
     }
 
+    /// The same with another status.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
     fn failed(kind: Kind) -> Self {
         let plain = Pieces::cut("", None);
         Self { kind, status: StatusCode::INTERNAL_SERVER_ERROR, headers: HeaderMap::new(), plain, brotli: None }
@@ -73,7 +84,7 @@ impl Answer {
     /// Whether the next who asks may have the same.
     #[must_use]
     pub fn may_be_kept(&self) -> bool {
-        self.status == StatusCode::OK && !self.headers.contains_key(SET_COOKIE)
+        self.kind != Kind::Own && self.status == StatusCode::OK && !self.headers.contains_key(SET_COOKIE)
     }
 
     /// Bytes that keeping it takes.
@@ -90,7 +101,7 @@ impl Answer {
         }
         let nonce = Nonce::new();
         let mut headers = self.headers.clone();
-        if self.kind == Kind::Page {
+        if self.kind != Kind::Open {
             set_policy(&mut headers, Some(&nonce));
         }
         let body = match self.brotli.as_ref().filter(|_| accepts_brotli(request)) {
@@ -133,7 +144,7 @@ impl Answer {
 impl Kind {
     fn vary(self) -> &'static str {
         match self {
-            Self::Page => "accept-language, cookie, accept-encoding",
+            Self::Page | Self::Own => "accept-language, cookie, accept-encoding",
             Self::Open => "accept-encoding",
         }
     }

@@ -119,6 +119,8 @@ impl From<AppError> for Problem {
     fn from(error: AppError) -> Self {
         match error {
             AppError::Invalid(invalid) => super::parameters::invalid(&invalid.field),
+            AppError::SignedOut => Self::new(StatusCode::UNAUTHORIZED, "signed-out"),
+            AppError::Conflict => Self::new(StatusCode::CONFLICT, "conflict"),
             AppError::Denied => Self::new(StatusCode::FORBIDDEN, "denied"),
             AppError::NotFound => Self::new(StatusCode::NOT_FOUND, "not-found"),
             AppError::Unavailable => Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable")

@@ -4,6 +4,7 @@ pub(crate) mod codes;
 pub(crate) mod commodity;
 pub(crate) mod commodity_alias;
 pub(crate) mod cpi;
+pub(crate) mod enterprise;
 pub(crate) mod exchange_rate;
 pub(crate) mod import;
 pub(crate) mod market;

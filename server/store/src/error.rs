@@ -25,6 +25,15 @@ pub enum Error {
     UnknownSource { slug: String, known: Vec<String> },
     #[error("no import has the number {0}")]
     NoImport(ImportId),
+    /// Somebody else signs in with that address or number.
+    #[error("the login is taken")]
+    LoginTaken,
+    /// Nothing by that number within the reach of whoever asks: absent and foreign look the same.
+    #[error("no such row within reach")]
+    NotFound,
+    /// The row was changed since it was shown.
+    #[error("the row was changed by somebody else")]
+    Changed,
     #[error("the import cannot be undone")]
     CannotUndo(#[from] UndoRefused),
 }
@@ -40,6 +49,9 @@ impl Error {
             | Self::Unreadable { .. }
             | Self::UnknownSource { .. }
             | Self::NoImport(_)
+            | Self::LoginTaken
+            | Self::NotFound
+            | Self::Changed
             | Self::CannotUndo(_) => false,
         }
     }

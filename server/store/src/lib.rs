@@ -4,10 +4,14 @@
 //! types. Deliberately absent: rules (they are in `domain`), file formats (in `feeds`), and any clock: whoever writes says
 //! when. SQLite and PostgreSQL get the same statements; where they must differ, one function says how.
 
+pub mod accounts;
+pub mod attempts;
+pub mod audit;
 mod backup;
 pub mod catalogue;
 mod connection;
 pub mod cpi;
+pub mod enterprises;
 mod entity;
 mod error;
 pub mod imports;
@@ -19,8 +23,10 @@ pub mod reference;
 pub mod sample;
 mod scope;
 mod seed;
+pub mod sessions;
 pub mod sources;
 mod sql;
+mod submissions;
 pub mod trade;
 pub mod versions;
 
@@ -28,3 +34,4 @@ pub use backup::backup;
 pub use connection::Db;
 pub use error::Error;
 pub use migration::migrate;
+pub use submissions::Received;

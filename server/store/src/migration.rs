@@ -1,6 +1,8 @@
 //! The shape of the database, as steps that are only ever added to. Every start applies those that are missing.
 
+mod accounts;
 mod dictionary;
+mod enterprises;
 mod observations;
 mod references;
 mod trade;
@@ -42,6 +44,8 @@ impl MigratorTrait for Steps {
             Box::new(observations::Step),
             Box::new(references::Step),
             Box::new(trade::Step),
+            Box::new(accounts::Step),
+            Box::new(enterprises::Step),
         ]
     }
 }

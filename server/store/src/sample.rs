@@ -4,6 +4,7 @@
 //! `demo`, are marked wherever they are shown, and never meet imported ones. The same last day gives the same rows; a later
 //! one adds rows, drops the oldest, and rewrites only the last weeks of the few series that [`course`] sets apart.
 
+mod accounts;
 mod catalogue;
 mod chance;
 mod course;
@@ -13,6 +14,7 @@ mod prices;
 pub mod trade;
 mod visits;
 
+pub use accounts::accounts;
 pub use load::load;
 
 use crate::reference;

@@ -70,3 +70,11 @@ where
 fn statement(on: &impl ConnectionTrait, sql: &str, values: impl IntoIterator<Item = Value>) -> Statement {
     Statement::from_sql_and_values(on.get_database_backend(), sql, values)
 }
+
+/// Numbers inside a statement, `1, 2, 3`; no number at all is `NULL`, which nothing equals.
+pub(crate) fn integers(ids: &[i32]) -> String {
+    if ids.is_empty() {
+        return "NULL".to_owned();
+    }
+    ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}

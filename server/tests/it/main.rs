@@ -17,6 +17,7 @@ mod running;
 mod schema;
 mod serving;
 mod shared;
+mod signing;
 mod stopping;
 mod trading;
 mod two_servers;

@@ -10,13 +10,19 @@ const NEEDS: [(&str, &str); 3] = [
     ("/precios/radio", "?producto=papa"),
 ];
 
-/// Every page of the table of addresses, as it can be asked for.
+/// Pages for those who are signed in; an administrator sees all of them.
+const CLOSED: &[&str] = &["/bitacora", "/cuenta", "/cuenta/factor", "/cuentas", "/cuentas/invitar"];
+/// Pages of whoever asks, kept by nobody: their forms carry numbers.
+const OWN: &[&str] = &["/entrar", "/entrar/codigo", "/unirse"];
+
+/// Every page that everybody sees, as it can be asked for.
 pub fn addresses() -> Vec<String> {
     let with_query = |path: &String| {
         let query = NEEDS.iter().find(|(needy, _)| needy == path).map_or("", |(_, query)| query);
         format!("{path}{query}")
     };
-    server::pages::paths().iter().map(with_query).collect()
+    let open = |path: &&String| !CLOSED.contains(&path.as_str()) && !OWN.contains(&path.as_str());
+    server::pages::paths().iter().filter(open).map(with_query).collect()
 }
 
 #[tokio::test]
@@ -30,6 +36,27 @@ async fn every_page_is_drawn_whole_in_both_languages() {
             assert!(page.contains(&format!("<html lang=\"{tag}\"")), "{address} in {tag}");
             assert!(page.contains("<h1") && page.contains("</html>"), "{address} in {tag}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_closed_page_asks_for_an_account_and_is_drawn_for_one() {
+    let server = Server::with(Figures::Demonstration).await;
+    let people = crate::signing::everybody(&server).await;
+    for path in CLOSED {
+        let stranger = server.get(path).await;
+        assert_eq!(stranger.status, StatusCode::UNAUTHORIZED, "{path}");
+        assert!(stranger.text().contains("href=\"/entrar?volver=/"), "{path}");
+        for language in ["lang=es", "lang=en"] {
+            let cookie = format!("{language}; {}", people[&domain::access::Role::Administrator]);
+            let answer = server.ask(Method::GET, path, &[("cookie", &cookie)], "").await;
+            assert_eq!(answer.status, StatusCode::OK, "{path} in {language}");
+            assert!(answer.text().contains("<h1") && answer.text().contains("</html>"), "{path} in {language}");
+            assert_eq!(answer.header("cache-control"), "private, no-store", "{path}");
+        }
+    }
+    for path in OWN {
+        assert_eq!(server.get(path).await.header("cache-control"), "private, no-store", "{path}");
     }
 }
 

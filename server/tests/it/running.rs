@@ -31,6 +31,9 @@ fecha,mercado,producto,unidad,precio,nivel,moneda,estimado
 2026-11-14,La Terminal,Maíz blanco,Quintal,180.00,mayorista,GTQ,no
 ";
 
+/// Behind TLS.
+pub const SECURE: Transport = Transport::Secure;
+
 /// What is in the database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Figures {

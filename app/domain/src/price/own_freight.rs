@@ -2,7 +2,7 @@
 
 use super::freight::Tariff;
 use super::net::{Amount, Given};
-use crate::id::{MarketId, OrganizationId};
+use crate::id::{EnterpriseId, MarketId};
 use crate::invalid::Reason;
 use crate::invalid::checks::{Checks, Invalids};
 use crate::period::Date;
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// One figure, from a day on. A new one is a new row, so that an old board keeps its freight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnFreight {
-    pub organization: OrganizationId,
+    pub organization: EnterpriseId,
     pub market: MarketId,
     /// Millionths of a quetzal for a quintal; zero where the buyer fetches it.
     pub per_quintal: i64,
@@ -36,12 +36,7 @@ const MOST: i64 = 100_000 * 1_000_000;
 impl OwnFreightForm {
     /// # Errors
     /// Every field that was refused.
-    pub fn parse(
-        &self,
-        organization: OrganizationId,
-        markets: &[MarketId],
-        today: Date,
-    ) -> Result<OwnFreight, Invalids> {
+    pub fn parse(&self, organization: EnterpriseId, markets: &[MarketId], today: Date) -> Result<OwnFreight, Invalids> {
         let mut checks = Checks::default();
         let market = checks.required("market", &self.market, |text| {
             let id = MarketId(typed::number_of_row(text)?);
@@ -65,7 +60,7 @@ impl OwnFreightForm {
 
 /// The own figure in force on a day: the latest one.
 #[must_use]
-pub fn in_force(rows: &[OwnFreight], organization: OrganizationId, market: MarketId, on: Date) -> Option<&OwnFreight> {
+pub fn in_force(rows: &[OwnFreight], organization: EnterpriseId, market: MarketId, on: Date) -> Option<&OwnFreight> {
     rows.iter()
         .filter(|row| row.organization == organization && row.market == market && row.valid_from <= on)
         .max_by_key(|row| row.valid_from)

@@ -28,6 +28,7 @@ mod net;
 mod opportunity;
 mod parity;
 mod person;
+mod policy;
 mod query;
 mod quoted_series;
 mod ranking;

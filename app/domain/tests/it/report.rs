@@ -1,6 +1,6 @@
 //! Prices that people report, and a cooperative's own freight.
 
-use domain::id::{CommodityId, MarketId, OrganizationId, UnitId};
+use domain::id::{CommodityId, EnterpriseId, MarketId, UnitId};
 use domain::invalid::Reason;
 use domain::invalid::checks::Invalids;
 use domain::money::Price;
@@ -90,7 +90,7 @@ fn the_median_of_the_market_is_no_mean() {
 
 fn own(per_quintal: i64, year: i16) -> OwnFreight {
     OwnFreight {
-        organization: OrganizationId(1),
+        organization: EnterpriseId(1),
         market: MarketId(1),
         per_quintal: per_quintal * 1_000_000,
         valid_from: date(year, 1, 1),
@@ -100,20 +100,20 @@ fn own(per_quintal: i64, year: i16) -> OwnFreight {
 #[test]
 fn the_own_freight_in_force_stands_in_the_place_of_the_tariff() {
     let rows = [own(28, 2025), own(31, 2026), own(40, 2027)];
-    let found = in_force(&rows, OrganizationId(1), MarketId(1), TODAY);
+    let found = in_force(&rows, EnterpriseId(1), MarketId(1), TODAY);
     let (here, there) = (Point { lat: 14.87, lon: -91.62 }, Point { lat: 14.63, lon: -90.55 });
     assert_eq!(freight(found, &Tariff::USUAL, None, None).map(|amount| amount.value()), Some(31.0));
     let assumed = freight(None, &Tariff::USUAL, Some(here), Some(there)).unwrap();
     assert_eq!(assumed.value(), Tariff::USUAL.between(here, there));
     assert_eq!(freight(None, &Tariff::USUAL, None, Some(there)), None);
-    assert_eq!(in_force(&rows, OrganizationId(2), MarketId(1), TODAY), None);
+    assert_eq!(in_force(&rows, EnterpriseId(2), MarketId(1), TODAY), None);
 }
 
 #[test]
 fn a_freight_may_be_nothing_and_never_less() {
     let parse = |per_quintal: &str| {
         let form = OwnFreightForm { market: "1".into(), per_quintal: per_quintal.into(), ..OwnFreightForm::default() };
-        form.parse(OrganizationId(1), &[MarketId(1)], TODAY)
+        form.parse(EnterpriseId(1), &[MarketId(1)], TODAY)
     };
     assert_eq!(parse("0").unwrap().per_quintal, 0);
     assert_eq!(parse("Q 28.50").unwrap().per_quintal, 28_500_000);

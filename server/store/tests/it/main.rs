@@ -1,6 +1,7 @@
 //! The store against real databases, and what it knows without one.
 #![expect(clippy::unwrap_used, reason = "what a test is built of fails as the test would")]
 
+mod accounts;
 mod asking;
 mod connections;
 mod databases;

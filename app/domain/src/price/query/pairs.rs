@@ -32,6 +32,12 @@ impl Pairs {
         Self(query.split('&').filter(|text| !text.is_empty()).map(pair).collect())
     }
 
+    /// Names and values, in order.
+    #[must_use]
+    pub fn into_pairs(self) -> Vec<(String, String)> {
+        self.0
+    }
+
     /// The last value of a name that is not blank.
     ///
     /// # Errors

@@ -1,0 +1,64 @@
+//! What someone asks to do.
+
+/// One for each kind of deed, named with a verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    ViewPrices,
+    ExportPrices,
+    /// One's own name, password, second factor and open sessions.
+    KeepOwnAccount,
+    /// Ask somebody in, and give a new code to who lost the password.
+    InviteAccounts,
+    /// See all accounts, change what they may do, close them.
+    ManageAccounts,
+    ViewAudit,
+    ViewEnterprises,
+    RegisterEnterprises,
+    EditEnterprises,
+    ImportEnterprises,
+    /// Names, telephones and the other personal facts of members and managers.
+    ViewPersons,
+    EditPersons,
+    ViewSales,
+    RecordSales,
+    ImportSales,
+    ReportPrices,
+    ReviewPrices,
+    /// Files of prices, references, rates and trade.
+    ImportFigures,
+    KeepAlerts,
+    KeepFreight,
+    ViewOpportunities,
+    PublishOpportunities,
+    /// The team's page of the whole project.
+    ViewOverview,
+}
+
+impl Action {
+    /// Every action, for the committed table of the policy.
+    pub const ALL: [Self; 23] = [
+        Self::ViewPrices,
+        Self::ExportPrices,
+        Self::KeepOwnAccount,
+        Self::InviteAccounts,
+        Self::ManageAccounts,
+        Self::ViewAudit,
+        Self::ViewEnterprises,
+        Self::RegisterEnterprises,
+        Self::EditEnterprises,
+        Self::ImportEnterprises,
+        Self::ViewPersons,
+        Self::EditPersons,
+        Self::ViewSales,
+        Self::RecordSales,
+        Self::ImportSales,
+        Self::ReportPrices,
+        Self::ReviewPrices,
+        Self::ImportFigures,
+        Self::KeepAlerts,
+        Self::KeepFreight,
+        Self::ViewOpportunities,
+        Self::PublishOpportunities,
+        Self::ViewOverview,
+    ];
+}
