@@ -11,12 +11,15 @@ use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{SsrMode, path};
+use std::sync::Arc;
 
 /// Names of the built files, with their hashes: what the document points to.
 #[derive(Debug, Clone, Default)]
 pub struct Assets {
     /// `/pkg/milpa.HASH.css`
     pub style: String,
+    /// The style itself, for who comes from elsewhere: a village phone then paints without asking a second time.
+    pub inline_style: Option<Arc<str>>,
     /// `/pkg/milpa.HASH.js`
     pub script: String,
     /// `/pkg/milpa.HASH.wasm`
@@ -37,7 +40,7 @@ pub fn shell(assets: Assets) -> impl IntoView {
     if let Some(shared) = Owner::current_shared_context() {
         shared.set_is_hydrating(false);
     }
-    let Assets { style, script, wasm, charts, worker } = assets;
+    let Assets { style, inline_style, script, wasm, charts, worker } = assets;
     let start = format!("{}milpa({script:?},{wasm:?},{worker:?})", include_str!("app/start.js"));
     view! {
         <!DOCTYPE html>
@@ -46,7 +49,17 @@ pub fn shell(assets: Assets) -> impl IntoView {
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
                 <meta name="theme-color" content="#2b3990" />
-                <link rel="stylesheet" href=style />
+                {match inline_style {
+                    // What is inline now is fetched when all is shown, for the pages after this one.
+                    Some(text) => {
+                        view! {
+                            <style nonce=platform::script_nonce() inner_html=text.to_string()></style>
+                            <link rel="prefetch" href=style />
+                        }
+                            .into_any()
+                    }
+                    None => view! { <link rel="stylesheet" href=style /> }.into_any(),
+                }}
                 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
                 <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
                 <link rel="manifest" href="/manifest.webmanifest" />

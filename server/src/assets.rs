@@ -13,6 +13,7 @@ use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
@@ -27,6 +28,27 @@ const ASK_FIRST: [&str; 2] = ["/sw.js", "/service-worker.js"];
 pub struct Site {
     folder: PathBuf,
     names: Assets,
+    style: Option<Arc<str>>,
+}
+
+/// Where the reader of a page comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrival {
+    /// From elsewhere, or by a browser that does not say: nothing of this site may be there yet.
+    New,
+    /// From another page of this site, with its style.
+    Within,
+}
+
+impl Arrival {
+    /// By Fetch metadata, which pages of other sites cannot write.
+    #[must_use]
+    pub fn of(headers: &HeaderMap) -> Self {
+        match headers.get("sec-fetch-site").map(HeaderValue::as_bytes) {
+            Some(b"same-origin") => Self::Within,
+            _ => Self::New,
+        }
+    }
 }
 
 impl Site {
@@ -41,12 +63,20 @@ impl Site {
         // The browser takes a worker of another address for a new one: that of another build.
         let build = [&names.style, &names.script, &names.wasm, &names.charts].map(String::as_str).concat();
         names.worker = versioned(folder, "/sw.js", &build).unwrap_or_default();
-        Self { folder: folder.to_owned(), names }
+        let style = std::fs::read_to_string(folder.join(names.style.trim_start_matches('/'))).ok();
+        // A text that ended the element would end it in the document.
+        let style = style.filter(|text| !text.contains("</")).map(Arc::from);
+        Self { folder: folder.to_owned(), names, style }
     }
 
+    /// What a document points to, with the style in it for who comes from elsewhere.
     #[must_use]
-    pub fn names(&self) -> Assets {
-        self.names.clone()
+    pub fn names(&self, arrival: Arrival) -> Assets {
+        let inline_style = match arrival {
+            Arrival::New => self.style.clone(),
+            Arrival::Within => None,
+        };
+        Assets { inline_style, ..self.names.clone() }
     }
 
     /// The file of an address, in the smallest form that the browser takes; `None` when there is no such file.

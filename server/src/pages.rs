@@ -1,5 +1,6 @@
 //! Pages: drawn by the application, kept as long as their figures hold, and the page of an address that leads nowhere.
 
+use crate::assets::Arrival;
 use crate::page_cache::{Answer, Key, Kind};
 use crate::security::headers::Transport;
 use crate::signed::Asking;
@@ -65,7 +66,9 @@ pub async fn page(State(state): State<AppState>, asking: Asking, request: Reques
     let language = language_of(&parts.headers);
     // The page names the site where it is shared, so a page of another host is another page.
     let site = site(&state, &parts.headers);
-    let address = format!("{site}{}", parts.uri.path_and_query().map_or("/", |address| address.as_str()));
+    // So does one that carries its style.
+    let arrival = Arrival::of(&parts.headers);
+    let address = format!("{arrival:?} {site}{}", parts.uri.path_and_query().map_or("/", |address| address.as_str()));
     let headers = parts.headers.clone();
     let drawing = Drawing { services: state.services.clone(), returned: None, failure: None, kind: Kind::Page };
     let draw = draw(state.clone(), drawing, Request::from_parts(parts, Body::empty()));
@@ -123,7 +126,7 @@ async fn draw(state: AppState, drawing: Drawing, request: Request) -> Answer {
     let language = language_of(request.headers());
     let mark = Nonce::new();
     let Drawing { services, returned, failure, kind } = drawing;
-    let (nonce, names) = (mark.clone(), state.site.names());
+    let (nonce, names) = (mark.clone(), state.site.names(Arrival::of(request.headers())));
     let site = PublicUrl(site(&state, request.headers()));
     let context = move || {
         provide_context(nonce.clone());

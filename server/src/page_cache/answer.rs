@@ -144,7 +144,7 @@ impl Answer {
 impl Kind {
     fn vary(self) -> &'static str {
         match self {
-            Self::Page | Self::Own => "accept-language, cookie, accept-encoding",
+            Self::Page | Self::Own => "accept-language, cookie, accept-encoding, sec-fetch-site",
             Self::Open => "accept-encoding",
         }
     }
