@@ -6,4 +6,5 @@ pub mod about;
 pub mod account;
 pub mod accounts;
 pub mod prices;
+pub mod reports;
 pub mod trade;

@@ -133,6 +133,12 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/acerca") view=pages::about::AboutPage ssr=SsrMode::Async />
                     <Route path=path!("/mas") view=pages::more::MorePage ssr=SsrMode::Async />
                     <Route path=path!("/privacidad") view=pages::privacy::PrivacyPage ssr=SsrMode::Async />
+                    <Route
+                        path=path!("/precios/reportar")
+                        view=pages::reports::ReportPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route path=path!("/precios/revisar") view=pages::reports::ReviewPage ssr=SsrMode::Async />
                     <Route path=path!("/precios") view=pages::prices::board::BoardPage ssr=SsrMode::Async />
                     <Route path=path!("/entrar") view=pages::signing::SignInPage ssr=SsrMode::Async />
                     <Route path=path!("/entrar/codigo") view=pages::signing::SecondStepPage ssr=SsrMode::Async />

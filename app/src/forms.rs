@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod accounts;
+pub mod reports;
 pub mod signing;
 
 use crate::context::Services;
@@ -80,5 +81,5 @@ impl Sent {
 /// Every form of the site.
 #[must_use]
 pub fn all() -> Vec<Form> {
-    [signing::FORMS, account::FORMS, accounts::FORMS].concat()
+    [signing::FORMS, account::FORMS, accounts::FORMS, reports::FORMS].concat()
 }

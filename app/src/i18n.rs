@@ -19,6 +19,7 @@ pub mod prices;
 pub mod privacy;
 pub mod radio;
 pub mod references;
+pub mod reports;
 pub mod series;
 pub mod sheet;
 pub mod shell;

@@ -11,5 +11,6 @@ pub mod not_found;
 pub mod offline;
 pub mod prices;
 pub mod privacy;
+pub mod reports;
 pub mod signing;
 pub mod trade;

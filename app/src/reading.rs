@@ -7,6 +7,7 @@ pub mod board;
 pub mod catalogue;
 pub mod margins;
 pub mod references;
+pub mod reports;
 pub mod seasons;
 pub mod series;
 pub mod sheet;

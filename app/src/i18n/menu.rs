@@ -34,6 +34,8 @@ super::texts! {
     budget => "Presupuesto", "Budget";
     ventures => "Emprendimientos", "Ventures";
     accounts => "Cuentas", "Accounts";
+    report_price => "Reportar precio", "Report a price";
+    review_prices => "Precios por revisar", "Prices to review";
     audit => "Bitácora", "Audit trail";
     imports => "Importar datos", "Import data";
 }

@@ -9,6 +9,7 @@ mod months;
 mod names;
 mod origin;
 mod record;
+pub(crate) mod reported;
 mod rows;
 mod series;
 mod undo;

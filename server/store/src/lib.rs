@@ -20,6 +20,7 @@ mod migration;
 pub mod prices;
 pub mod rates;
 pub mod reference;
+pub mod reports;
 pub mod sample;
 mod scope;
 mod seed;

@@ -5,6 +5,7 @@ mod dictionary;
 mod enterprises;
 mod observations;
 mod references;
+mod reports;
 mod trade;
 
 use crate::connection::{Alone, take_turn};
@@ -46,6 +47,7 @@ impl MigratorTrait for Steps {
             Box::new(trade::Step),
             Box::new(accounts::Step),
             Box::new(enterprises::Step),
+            Box::new(reports::Step),
         ]
     }
 }

@@ -13,6 +13,7 @@ mod importing;
 mod language;
 mod pages;
 mod read_api;
+mod reporting;
 mod running;
 mod schema;
 mod serving;

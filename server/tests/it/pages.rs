@@ -11,7 +11,15 @@ const NEEDS: [(&str, &str); 3] = [
 ];
 
 /// Pages for those who are signed in; an administrator sees all of them.
-const CLOSED: &[&str] = &["/bitacora", "/cuenta", "/cuenta/factor", "/cuentas", "/cuentas/invitar"];
+const CLOSED: &[&str] = &[
+    "/bitacora",
+    "/cuenta",
+    "/cuenta/factor",
+    "/cuentas",
+    "/cuentas/invitar",
+    "/precios/reportar",
+    "/precios/revisar",
+];
 /// Pages of whoever asks, kept by nobody: their forms carry numbers.
 const OWN: &[&str] = &["/entrar", "/entrar/codigo", "/unirse"];
 

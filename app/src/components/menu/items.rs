@@ -37,13 +37,17 @@ pub(super) const VISITOR: &[MenuItem] =
 /// The rest of a role's places, on a page of their own.
 const MORE: MenuItem = item(Icon::More, menu::more, "/mas", Phone);
 
+const REPORT: MenuItem = item(Icon::Plus, menu::report_price, "/precios/reportar", Wide);
+
 const COMMON: &[MenuItem] = &[export(Wide), ACCOUNT_WIDE, item(Icon::Info, shell::nav_about, "/acerca", Wide)];
 
+const FIELD: &[MenuItem] = &[REPORT, export(Wide), ACCOUNT_WIDE, item(Icon::Info, shell::nav_about, "/acerca", Wide)];
+
 pub(super) const MSME: &[MenuItem] = &[prices("/precios"), SEASONS, ACCOUNT, MORE];
-pub(super) const MSME_MORE: &[MenuItem] = COMMON;
+pub(super) const MSME_MORE: &[MenuItem] = FIELD;
 
 pub(super) const COOPERATIVE: &[MenuItem] = &[prices("/precios"), SEASONS, ACCOUNT, MORE];
-pub(super) const COOPERATIVE_MORE: &[MenuItem] = COMMON;
+pub(super) const COOPERATIVE_MORE: &[MenuItem] = FIELD;
 
 pub(super) const VUME: &[MenuItem] = &[prices("/precios"), SEASONS, ACCOUNT, MORE];
 pub(super) const VUME_MORE: &[MenuItem] = COMMON;
@@ -51,6 +55,8 @@ pub(super) const VUME_MORE: &[MenuItem] = COMMON;
 pub(super) const TEAM: &[MenuItem] =
     &[prices("/precios"), SEASONS, item(Icon::People, menu::accounts, "/cuentas", Everywhere), MORE];
 pub(super) const TEAM_MORE: &[MenuItem] = &[
+    REPORT,
+    item(Icon::Task, menu::review_prices, "/precios/revisar", Wide),
     item(Icon::Clock, menu::audit, "/bitacora", Wide),
     export(Wide),
     ACCOUNT_WIDE,

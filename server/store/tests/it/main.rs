@@ -13,6 +13,7 @@ mod migrations;
 mod months;
 mod observing;
 mod reference;
+mod reporting;
 mod resolving;
 mod sample;
 mod series_lists;
