@@ -16,6 +16,7 @@ pub mod trade;
 use crate::error::AppError;
 use domain::access::Scope;
 use domain::dataset::Dataset;
+use domain::period::Date;
 use domain::unit::Kilograms;
 use store::Db;
 
@@ -42,11 +43,11 @@ pub async fn world(db: &Db, scope: &Scope, asked: Option<Dataset>) -> Result<Wor
     Ok(World { dataset, other: has(other) })
 }
 
-/// The libra in force: 0.460 kg unless the team has set another.
+/// The libra in force on a day: 0.460 kg unless the team has set another.
 ///
 /// # Errors
 /// [`AppError::Unavailable`] when the database cannot be read.
-pub async fn libra(db: &Db, scope: &Scope) -> Result<Kilograms, AppError> {
-    let set = store::catalogue::setting_micro(db, scope, "libra_kg").await?;
+pub async fn libra(db: &Db, scope: &Scope, on: Date) -> Result<Kilograms, AppError> {
+    let set = store::catalogue::setting_micro(db, scope, "libra_kg", on).await?;
     set.and_then(Kilograms::from_micro).ok_or(AppError::Unavailable)
 }

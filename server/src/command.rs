@@ -1,4 +1,4 @@
-//! The command line: `milpa serve | migrate | import | demo | export | user | backup | undo`.
+//! The command line: `milpa serve | migrate | import | demo | export | user | backup | undo | set`.
 
 mod backup;
 mod export;
@@ -7,6 +7,7 @@ mod import;
 mod refusal;
 mod report;
 mod serve;
+mod set;
 mod undo;
 mod user;
 mod words;
@@ -34,6 +35,7 @@ Examples:
   milpa undo 3                                       take import 3 back
   milpa export prices --commodity papa papa.xlsx
   milpa user add --name Ana --login ana@milpa.gt --role administrator
+  milpa set freight_gtq_per_quintal_km 0.18 --source Transportistas --confirmed
   milpa backup milpa-copy.sqlite                     while it serves
 
 Every option may also be given by its environment variable; the option wins.";
@@ -72,6 +74,8 @@ enum Command {
         /// File to write; it must not be there yet
         file: PathBuf,
     },
+    /// Set a parameter of practice, such as freight by distance, from a day on
+    Set(set::Set),
     /// Take an import back: what it added goes, what it changed reads as before
     Undo {
         /// Number of the import, as its report says
@@ -103,6 +107,7 @@ async fn act(cli: Cli) -> Result<ExitCode, Failure> {
         Some(Command::User(user)) => user::user(&open(&url).await?, user, language).await,
         Some(Command::Backup { file }) => backup::backup(&url, &file, language).await,
         Some(Command::Undo { import }) => undo::undo(&open(&url).await?, ImportId(import), language).await,
+        Some(Command::Set(wanted)) => set::set(&open(&url).await?, wanted, state::clock()(), language).await,
         Some(Command::Migrate) => {
             open(&url).await?.close().await?;
             println!("{}", words::say(language, "La base de datos está al día.", "The database is up to date."));

@@ -3,7 +3,7 @@
 use crate::names::Names;
 use crate::period::Date;
 use crate::place::Chain;
-use crate::price::freight::Tariff;
+use crate::price::assumed::Assumptions;
 use crate::price::listing::{Setting, SourceListing};
 use crate::unit::{FactorStatus, Kilograms};
 use serde::{Deserialize, Serialize};
@@ -19,10 +19,8 @@ pub struct About {
     /// In the project's own order, the pilot last.
     pub chains: Vec<Chain>,
     pub libra: Kilograms,
-    /// Freight assumed while the seller gives none.
-    pub tariff: Tariff,
-    /// Unloading assumed while the seller gives none, in quetzales per quintal.
-    pub unloading: Option<f64>,
+    /// Costs assumed while the seller gives none.
+    pub assumed: Assumptions,
     pub sources: Vec<SourceListing>,
     pub weights: Vec<UnitWeight>,
     /// Parameters in force today.

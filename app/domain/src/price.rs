@@ -7,6 +7,7 @@ pub mod alert;
 pub mod alert_rule;
 pub mod alps;
 pub mod analysis;
+pub mod assumed;
 pub mod band;
 pub mod board;
 pub mod catalogue;

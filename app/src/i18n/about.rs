@@ -41,6 +41,9 @@ super::texts! {
     weight_source_col => "De dónde sale", "Where it comes from";
     assumptions_title => "Supuestos que se pueden cambiar", "Assumptions that can be changed";
     assumption_libra => "Kilogramos en una libra", "Kilograms in a libra";
+    assumption_freight_base => "Flete sin contar la distancia, Q por quintal", "Freight before distance, Q per quintal";
+    assumption_freight_km => "Flete por cada kilómetro de carretera, Q por quintal", "Freight for each kilometre of road, Q per quintal";
+    assumption_road => "Kilómetros de carretera por cada uno en línea recta", "Kilometres of road for each one in a straight line";
     assumption_unloading => "Descarga, Q por quintal", "Unloading, Q per quintal";
 
     empty_title => "Tres vacíos que no son lo mismo", "Three empty cells that are not the same";

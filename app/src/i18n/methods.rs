@@ -89,8 +89,10 @@ super::texts! {
     net_use(base, per_km, factor, unloading) => "Mientras usted no escriba su flete, se supone Q {base} más Q {per_km} por kilómetro y quintal; los kilómetros son la línea recta por {factor}. La descarga supuesta es de {unloading}. Comisión, sacos y merma no se restan hasta que usted los escriba: no son cero, no se saben.",
         "Until you give your freight, Q {base} plus Q {per_km} per kilometre and quintal are assumed; the kilometres are the straight line times {factor}. The unloading assumed is {unloading}. Commission, sacks and shrink are not taken off until you give them: they are not zero, they are unknown.";
     net_no_unloading => "ninguna", "none";
-    net_from => "Propio de Milpa; los supuestos no tienen fuente publicada y están por confirmar",
-        "Milpa's own; the assumptions have no published source and are to be confirmed";
+    net_no_freight(unloading) => "Mientras usted no escriba su flete, no se calcula lo que le queda: no hay un flete supuesto. La descarga supuesta es de {unloading}. Comisión, sacos y merma no se restan hasta que usted los escriba: no son cero, no se saben.",
+        "Until you give your freight, what you keep is not computed: no freight is assumed. The unloading assumed is {unloading}. Commission, sacks and shrink are not taken off until you give them: they are not zero, they are unknown.";
+    net_from => "Propio de Milpa; los supuestos, con su fuente y si están por confirmar, en «Unidades»",
+        "Milpa's own; the assumptions, with their source and whether they are to be confirmed, under “Units”";
 
     margins_name => "Márgenes", "Margins";
     margins_plain => "Cuánto queda en el camino entre la finca, el mayoreo y el consumidor.", "How much stays on the way between farm, wholesale and consumer.";

@@ -116,7 +116,11 @@ super::texts! {
         "Too few months: it can only be compared with neighbouring markets.";
 
     costs_title => "Sus costos", "Your costs";
-    costs_lead => "Los fletes salen de la distancia y están por confirmar. Cambie lo que usted paga y guarde la dirección de la página.",
+    costs_lead => "Los fletes salen de la distancia. Cambie lo que usted paga y guarde la dirección de la página.",
+        "Freight comes from the distance. Change what you pay and keep the address of the page.";
+    costs_lead_own => "Escriba lo que usted paga de flete y guarde la dirección de la página.",
+        "Give the freight that you pay and keep the address of the page.";
+    costs_lead_to_confirm => "Los fletes salen de la distancia y están por confirmar. Cambie lo que usted paga y guarde la dirección de la página.",
         "Freight comes from the distance and is to be confirmed. Change what you pay and keep the address of the page.";
     cost_freight => "Flete", "Freight";
     cost_freight_to(market) => "Flete a {market}", "Freight to {market}";

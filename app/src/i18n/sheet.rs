@@ -28,8 +28,9 @@ super::texts! {
     mean_very_low => "está muy abajo de lo usual para el mes.", "it is far below the usual for the month.";
     subtract => "Reste su flete y descarga", "Take off your freight and unloading";
     subtract_why => "antes de comparar con lo que le ofrecen aquí.", "before comparing with what you are offered here.";
-    kept(origin, left, per, costs) => "Saliendo de {origin} le quedan {left} {per}, después de {costs} de costos (por confirmar).",
-        "Leaving from {origin} you keep {left} {per}, after {costs} of costs (to be confirmed).";
+    kept(origin, left, per, costs) => "Saliendo de {origin} le quedan {left} {per}, después de costos de {costs}.",
+        "Leaving from {origin} you keep {left} {per}, after costs of {costs}.";
+    costs_to_confirm(costs) => "{costs} (por confirmar)", "{costs} (to be confirmed)";
 
     aloud_title => "Para leer en voz alta o en la radio", "To read aloud or on the radio";
     tongue_title => "En nuestro idioma", "In our language";

@@ -5,7 +5,7 @@ use crate::error::AppError;
 use domain::about::{About, Department, UnitWeight};
 use domain::access::Scope;
 use domain::period::Date;
-use domain::price::freight::Tariff;
+use domain::price::assumed::Assumptions;
 use domain::price::listing::Setting;
 use domain::unit::{Factor, Unit};
 use store::Db;
@@ -17,18 +17,16 @@ use store::Db;
 pub async fn about(db: &Db, scope: &Scope, today: Date) -> Result<About, AppError> {
     let units = store::catalogue::units(db, scope).await?;
     let factors = store::catalogue::factors(db, scope).await?;
+    let settings = store::catalogue::settings(db, scope).await?;
     Ok(About {
         today,
         departments: departments(),
         chains: store::reference::chains().to_vec(),
-        libra: libra(db, scope).await?,
-        tariff: Tariff::USUAL,
-        unloading: store::catalogue::setting_micro(db, scope, "unloading_gtq_per_quintal")
-            .await?
-            .map(|m| m as f64 / 1e6),
+        libra: libra(db, scope, today).await?,
+        assumed: Assumptions::in_force(&settings, today),
         sources: store::sources::listed(db, scope).await?,
         weights: weights(units, &factors, today),
-        settings: in_force(store::catalogue::settings(db, scope).await?, today),
+        settings: in_force(settings, today),
     })
 }
 

@@ -5,7 +5,6 @@ use crate::error::AppError;
 use domain::access::Scope;
 use domain::period::Date;
 use domain::price::board::{Board, Choice, Inputs, Origin, build};
-use domain::price::freight::Tariff;
 use domain::price::listing::CommodityListing;
 use domain::price::query::BoardQuery;
 use store::Db;
@@ -39,11 +38,8 @@ pub async fn board(db: &Db, scope: &Scope, query: BoardQuery, today: Date) -> Re
         choices: choices(&listed, chosen),
         origin,
         origins: origins(),
-        tariff: Tariff::USUAL,
-        unloading: store::catalogue::setting_micro(db, scope, "unloading_gtq_per_quintal")
-            .await?
-            .map(|m| m as f64 / 1e6),
-        libra: libra(db, scope).await?,
+        settings: &store::catalogue::settings(db, scope).await?,
+        libra: libra(db, scope, today).await?,
         rates: &rates,
         today,
         query,

@@ -34,7 +34,7 @@ pub async fn margins(
         commodity,
         series: &series,
         choices,
-        libra: libra(db, scope).await?,
+        libra: libra(db, scope, today).await?,
         rates: &rates,
         today,
         query,

@@ -46,7 +46,7 @@ pub async fn references(
         listed: &listed,
         dollar: &dollar,
         publishers: &publishers,
-        libra: libra(db, scope).await?,
+        libra: libra(db, scope, today).await?,
         today,
     }))
 }

@@ -37,7 +37,7 @@ pub async fn series(db: &Db, scope: &Scope, query: SeriesQuery, today: Date) -> 
         (Currency::GTQ, None) => chosen.series.currency,
         (asked, _) => asked,
     };
-    let target = Target { unit: query.unit, currency, libra: libra(db, scope).await?, rates: &rates };
+    let target = Target { unit: query.unit, currency, libra: libra(db, scope, today).await?, rates: &rates };
     profile(query, dataset, chosen, &siblings, beside, &target, today).map_err(|why| match why {
         NoProfile::Empty => AppError::NotFound,
         NoProfile::NotComparable(NotComparable::NoFactor) => Invalid::new("unidad", Reason::NotAChoice).into(),

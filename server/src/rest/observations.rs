@@ -83,7 +83,7 @@ pub async fn observations(State(state): State<AppState>, uri: Uri, headers: Head
         };
         let page = store::prices::observations(&db, &scope, &filter, parameters.page()?).await?;
         let rates = store::rates::all(&db, &scope, question.dataset).await?;
-        let libra = app::reading::libra(&db, &scope).await?;
+        let libra = app::reading::libra(&db, &scope, state.services.today()).await?;
         let items = page.items.iter().map(|row| item(row, &rates, libra)).collect();
         let listed = Observations { items, next: page.next };
         let said = Said::in_format(parameters.format()?, &listed, || tables::observations(&listed.items))?;

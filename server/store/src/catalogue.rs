@@ -3,12 +3,15 @@
 
 use crate::entity::{setting, source, unit, unit_factor};
 use crate::scope::everyone_reads;
-use crate::{Db, Error};
+use crate::sql::insert_many;
+use crate::{Db, Error, versions};
 use domain::access::Scope;
 use domain::money::parse_micro;
+use domain::period::{Date, day_number};
 use domain::price::Source;
 use domain::price::listing::Setting;
 use domain::unit::{Factor, Unit};
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// Everyone who publishes figures, real and made up, in the order in which they were added.
@@ -53,13 +56,29 @@ pub async fn settings(db: &Db, scope: &Scope) -> Result<Vec<Setting>, Error> {
     rows.into_iter().map(Setting::try_from).collect()
 }
 
-/// A parameter that is a plain decimal, in millionths: its latest row. `None` when there is no such row or it is no number.
+/// Sets a parameter from a day on; a row of the same day gives way.
+///
+/// # Errors
+/// When the database does not answer. Then nothing was written.
+pub async fn set(db: &Db, setting: Setting) -> Result<(), Error> {
+    let tx = db.begin().await?;
+    let row = setting::ActiveModel::from(setting);
+    let key = [setting::Column::Key, setting::Column::ValidFrom];
+    let said = [setting::Column::Value, setting::Column::Source, setting::Column::Status];
+    insert_many(&tx, std::iter::once(row), Some(OnConflict::columns(key).update_columns(said).to_owned())).await?;
+    versions::bump(&tx).await?;
+    Ok(tx.commit().await?)
+}
+
+/// A parameter that is a plain decimal, in millionths, as it stands on a day: its latest row that has begun. `None` when there
+/// is no such row or it is no number.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn setting_micro(db: &Db, scope: &Scope, key: &str) -> Result<Option<i64>, Error> {
+pub async fn setting_micro(db: &Db, scope: &Scope, key: &str, on: Date) -> Result<Option<i64>, Error> {
     everyone_reads(scope);
-    let of_key = setting::Entity::find().filter(setting::Column::Key.eq(key));
+    let begun = setting::Column::ValidFrom.lte(day_number(on));
+    let of_key = setting::Entity::find().filter(setting::Column::Key.eq(key)).filter(begun);
     let latest = of_key.order_by_desc(setting::Column::ValidFrom).one(db.reader()).await?;
     Ok(latest.and_then(|row| parse_micro(&row.value)))
 }

@@ -17,6 +17,7 @@ mod reporting;
 mod running;
 mod schema;
 mod serving;
+mod setting;
 mod shared;
 mod signing;
 mod stopping;

@@ -12,6 +12,7 @@ pub use build::{Inputs, build};
 pub use other::Other;
 pub use row::{Mark, QuotedPrice, Row, Shown};
 
+use super::assumed::Assumptions;
 use super::query::{BoardQuery, Sort};
 use super::{Commodity, PriceType, Source};
 use crate::dataset::Dataset;
@@ -37,6 +38,8 @@ pub struct Board {
     pub month: Month,
     pub today: Date,
     pub libra: Kilograms,
+    /// The costs proposed where the seller gave none.
+    pub assumed: Assumptions,
     pub order: Sort,
     /// Best first; markets without a figure last.
     pub rows: Vec<Row>,

@@ -1,12 +1,11 @@
 //! What it costs to bring a quintal to a market, from the distance, until the seller says what it really costs.
 //!
-//! `freight = base + rate × road kilometres`, road kilometres = great circle × 1.4. The three figures are assumptions of Milpa
-//! without a published source: mountain roads wind, and a load has to be put on and off whatever the distance. They are
-//! shown as "por confirmar" and the seller's own figure replaces them. Deliberately absent: routes, tolls, fuel.
+//! `freight = base + rate × road kilometres`, road kilometres = great circle × a factor. The three figures are dated parameters
+//! ([`super::assumed`]); the first ones are assumptions of Milpa without a published source: mountain roads wind, and a load
+//! has to be put on and off whatever the distance. The seller's own figure replaces them. Deliberately absent: routes, tolls, fuel.
 
 use crate::money::{parse_micro, write_micro};
 use crate::place::Point;
-use crate::unit::FactorStatus;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -31,10 +30,8 @@ pub enum Reach {
 }
 
 impl Tariff {
-    /// Milpa's assumption: Q 4.00 to load and leave, Q 0.14 for each road kilometre, roads 1.4 times the straight line.
+    /// What the parameters say at first: Q 4.00 to load and leave, Q 0.14 for each road kilometre, roads 1.4 times the straight line.
     pub const USUAL: Self = Self { base: 4_000_000, per_km: 140_000, road_factor: 1_400_000 };
-    /// No source is published for [`Tariff::USUAL`].
-    pub const USUAL_STATUS: FactorStatus = FactorStatus::ToConfirm;
 
     /// Amounts in GTQ. `None` unless both are from 0 to 100,000 and the road is 1 to 10 times the straight line.
     #[must_use]

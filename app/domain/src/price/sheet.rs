@@ -73,6 +73,8 @@ pub struct Kept {
     pub unit: DisplayUnit,
     pub currency: Currency,
     pub net: NetPrice,
+    /// Whether a cost that nobody has confirmed was taken off.
+    pub doubtful: bool,
 }
 
 /// The sheet of the market that is asked for. `None` when the board does not have it.
@@ -128,7 +130,8 @@ fn elsewhere(board: &Board, place: &board::Row) -> Vec<Elsewhere> {
 fn kept(board: &Board, place: &board::Row) -> Option<Kept> {
     let origin = board.origin.as_ref()?.name.clone();
     let (unit, currency) = (board.query.unit, board.query.currency);
-    Some(Kept { origin, unit, currency, net: place.net()?.clone() })
+    let net = place.net()?.clone();
+    Some(Kept { origin, unit, currency, doubtful: board.assumed.doubtful(&net), net })
 }
 
 fn markets(board: &Board) -> Vec<Choice> {

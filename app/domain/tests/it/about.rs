@@ -1,7 +1,7 @@
 //! Where the project works: named places, and the open one.
 
 use domain::about::{About, Department};
-use domain::price::freight::Tariff;
+use domain::price::assumed::Assumptions;
 use domain::unit::Kilograms;
 
 fn about(municipalities: usize) -> About {
@@ -14,8 +14,7 @@ fn about(municipalities: usize) -> About {
         ],
         chains: Vec::new(),
         libra: Kilograms::from_f64(0.46).unwrap(),
-        tariff: Tariff::USUAL,
-        unloading: None,
+        assumed: Assumptions::default(),
         sources: Vec::new(),
         weights: Vec::new(),
         settings: Vec::new(),

@@ -1,15 +1,16 @@
 //! The board: what is ranked, what is only shown, and what a seller keeps.
 
+use crate::assumed::setting;
 use domain::dataset::Dataset;
 use domain::id::{CommodityId, MarketId, SeriesId, SourceId, UnitId};
 use domain::money::{Currency, Price};
 use domain::names::Names;
 use domain::period::{Date, Month};
 use domain::place::{Municipality, MunicipalityCode, Point};
+use domain::price::assumed::FREIGHT_PER_KM;
 use domain::price::board::{Board, Inputs, Mark, build};
 use domain::price::conversion::{NotComparable, Rates};
-use domain::price::freight::Tariff;
-use domain::price::listing::SeriesMonths;
+use domain::price::listing::{SeriesMonths, Setting};
 use domain::price::query::{BoardQuery, Pairs, Sort};
 use domain::price::ranking::{Place, Unranked};
 use domain::price::{Commodity, Figures, Market, Monthly, PriceType, Reading, Series, Source};
@@ -98,6 +99,10 @@ fn monthly(text: &str, price: f64) -> Monthly {
 }
 
 fn board(query: &str, series: Vec<Sample>, today: &str) -> Board {
+    board_with(&crate::assumed::costs(&[]), query, series, today)
+}
+
+fn board_with(settings: &[Setting], query: &str, series: Vec<Sample>, today: &str) -> Board {
     let series: Vec<SeriesMonths> = series.into_iter().map(Sample::series).collect();
     let query = BoardQuery::parse(&Pairs::decode(query)).unwrap();
     let origin = query.origin.clone().map(|code| Municipality {
@@ -116,8 +121,7 @@ fn board(query: &str, series: Vec<Sample>, today: &str) -> Board {
         choices: Vec::new(),
         origin,
         origins: Vec::new(),
-        tariff: Tariff::USUAL,
-        unloading: Some(2.0),
+        settings,
         libra: Kilograms::from_f64(0.46).unwrap(),
         rates: &Rates::default(),
         today: day(today),
@@ -147,6 +151,19 @@ fn with_an_origin_what_is_left_after_the_road_decides() {
     assert!((left(0) - 214.0).abs() < 1e-9);
     let road = 4.0 + 0.14 * 1.4 * Point { lat: 14.6, lon: -91.0 }.km_to(Point { lat: 15.4, lon: -91.0 });
     assert!((left(1) - (235.0 - road - 2.0)).abs() < 1e-9);
+}
+
+#[test]
+fn a_changed_freight_changes_the_board_from_its_day_on() {
+    let samples = || vec![Sample::new(0, &[("2026-08", 220.0)]), Sample::new(8, &[("2026-08", 250.0)])];
+    let dearer = setting(FREIGHT_PER_KM, "0.50", day("2026-11-01"), FactorStatus::Confirmed);
+    let asked =
+        |question| board_with(&crate::assumed::costs(std::slice::from_ref(&dearer)), question, samples(), "2026-11-24");
+    // By road 124.5 km: Q 0.14 each leave Q 226.57 of Q 250, Q 0.50 each only Q 181.75, and the near market wins.
+    let now = asked("desde=0911");
+    assert_eq!(order(&now), ["mercado-0", "mercado-8"]);
+    assert!((now.rows[1].net().unwrap().left - (250.0 - 6.0 - 0.5 * 124.533)).abs() < 0.01);
+    assert_eq!(order(&asked("desde=0911&mes=2026-08")), ["mercado-8", "mercado-0"]);
 }
 
 #[test]

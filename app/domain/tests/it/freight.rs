@@ -2,7 +2,6 @@
 
 use domain::place::Point;
 use domain::price::freight::{Reach, Tariff};
-use domain::unit::FactorStatus;
 use proptest::prelude::*;
 
 /// The design's example: Q 31.00 of freight and unloading from Concepción Chiquirichapa to La Terminal, Q 3.00 of them
@@ -13,7 +12,6 @@ fn the_usual_tariff_comes_near_the_designs_freight_to_the_capital() {
     let terminal = Point { lat: 14.617_322_2, lon: -90.522_147_2 };
     let freight = Tariff::USUAL.between(concepcion, terminal);
     assert!((freight - 28.0).abs() < 1.0, "{freight}");
-    assert_eq!(Tariff::USUAL_STATUS, FactorStatus::ToConfirm);
 }
 
 #[test]

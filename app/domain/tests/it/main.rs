@@ -8,6 +8,7 @@ mod alert;
 mod alert_rule;
 mod alps;
 mod analysis;
+mod assumed;
 mod band;
 mod board;
 mod catalogue;

@@ -10,7 +10,6 @@ use domain::price::band::State;
 use domain::price::board::{Inputs, Mark, build};
 use domain::price::conversion::Rates;
 use domain::price::evaluation::NotEvaluable;
-use domain::price::freight::Tariff;
 use domain::price::listing::SeriesMonths;
 use domain::price::query::{Pairs, SheetQuery};
 use domain::price::sheet::{Cell, Sheet, sheet, usual_market};
@@ -135,8 +134,7 @@ fn laid_out(question: &str, samples: Vec<Sample>) -> Option<Sheet> {
         choices: Vec::new(),
         origin: None,
         origins: Vec::new(),
-        tariff: Tariff::USUAL,
-        unloading: None,
+        settings: &[],
         libra: Kilograms::from_f64(0.46).unwrap(),
         rates: &Rates::default(),
         today: day("2020-01-08"),

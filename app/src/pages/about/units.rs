@@ -8,6 +8,7 @@ use crate::format;
 use crate::i18n::{self, about as texts, prices};
 use domain::about::{About, UnitWeight};
 use domain::names::Language;
+use domain::price::assumed;
 use domain::price::listing::Setting;
 use domain::unit::{DisplayUnit, FactorStatus};
 use leptos::prelude::*;
@@ -67,7 +68,10 @@ fn row(weight: &UnitWeight, language: Language) -> impl IntoView + use<> {
 fn assumption(setting: &Setting, language: Language) -> Option<impl IntoView + use<>> {
     let name = match setting.key.as_str() {
         "libra_kg" => texts::assumption_libra(language),
-        "unloading_gtq_per_quintal" => texts::assumption_unloading(language),
+        assumed::FREIGHT_BASE => texts::assumption_freight_base(language),
+        assumed::FREIGHT_PER_KM => texts::assumption_freight_km(language),
+        assumed::ROAD_FACTOR => texts::assumption_road(language),
+        assumed::UNLOADING => texts::assumption_unloading(language),
         _ => return None,
     };
     let (value, source) = (setting.value.clone(), setting.source.clone());

@@ -2,8 +2,9 @@
 
 use super::codes;
 use crate::Error;
-use domain::period::date_of_day;
+use domain::period::{date_of_day, day_number};
 use domain::price::listing::Setting;
+use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 
 #[derive(Debug, Clone, PartialEq, DeriveEntityModel)]
@@ -22,6 +23,18 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl From<Setting> for ActiveModel {
+    fn from(setting: Setting) -> Self {
+        Self {
+            key: Set(setting.key),
+            valid_from: Set(day_number(setting.valid_from)),
+            value: Set(setting.value),
+            source: Set(setting.source),
+            status: Set(codes::status_code(setting.status).to_owned()),
+        }
+    }
+}
 
 impl TryFrom<Model> for Setting {
     type Error = Error;

@@ -8,11 +8,15 @@ use domain::id::SeriesId;
 use domain::money::Price;
 use domain::period::{Date, Month};
 use domain::price::Reading;
-use domain::price::listing::SeriesMonths;
+use domain::price::assumed::{Assumptions, FREIGHT_BASE};
+use domain::price::freight::Tariff;
+use domain::price::listing::{SeriesMonths, Setting};
+use domain::unit::FactorStatus;
 use store::imports::{Batch, Options, Origin};
-use store::{catalogue, imports, prices, reference, sources};
+use store::{catalogue, imports, prices, reference, sources, versions};
 
 const SCOPE: &Scope = &Scope::Public;
+const TODAY: Date = Date::constant(2026, 11, 24);
 
 /// The same prices, made up.
 async fn import_as_demonstration(at: &Fixture, file: &File) {
@@ -131,8 +135,8 @@ async fn the_catalogue_is_that_of_the_reference_data() {
         let factors = catalogue::factors(&at.db, SCOPE).await.unwrap();
         let of_quintal = factors.iter().find(|factor| Some(factor.unit) == quintal.as_ref().map(|unit| unit.id));
         assert_eq!(of_quintal.map(|factor| factor.kg.to_f64()), Some(46.0));
-        assert_eq!(catalogue::setting_micro(&at.db, SCOPE, "libra_kg").await.unwrap(), Some(460_000));
-        assert_eq!(catalogue::setting_micro(&at.db, SCOPE, "no_such").await.unwrap(), None);
+        assert_eq!(catalogue::setting_micro(&at.db, SCOPE, "libra_kg", TODAY).await.unwrap(), Some(460_000));
+        assert_eq!(catalogue::setting_micro(&at.db, SCOPE, "no_such", TODAY).await.unwrap(), None);
     })
     .await;
 }
@@ -144,6 +148,32 @@ async fn a_source_is_listed_with_its_latest_month() {
         let listed = sources::listed(&at.db, SCOPE).await.unwrap();
         let latest = |slug: &str| listed.iter().find(|listing| listing.source.slug == slug).unwrap().latest;
         assert_eq!((latest("milpa"), latest("wfp")), (Month::parse("2024-03"), None));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_freight_set_by_the_team_holds_from_its_day_on() {
+    on_each_database(async |at| {
+        let tariff = async |on| {
+            let settings = catalogue::settings(&at.db, SCOPE).await.unwrap();
+            Assumptions::in_force(&settings, on).tariff.unwrap()
+        };
+        assert_eq!((tariff(TODAY).await.value, tariff(TODAY).await.status), (Tariff::USUAL, FactorStatus::ToConfirm));
+        let version = versions::data_version(&at.db).await.unwrap();
+        let base = |value: &str| Setting {
+            key: FREIGHT_BASE.to_owned(),
+            value: value.to_owned(),
+            valid_from: TODAY,
+            source: "Transportistas de Quetzaltenango".to_owned(),
+            status: FactorStatus::Confirmed,
+        };
+        catalogue::set(&at.db, base("9")).await.unwrap();
+        catalogue::set(&at.db, base("6.50")).await.unwrap();
+        assert_eq!(Some(tariff(TODAY).await.value), Tariff::new(6.5, 0.14, 1.4));
+        assert_eq!(tariff(Date::constant(2026, 11, 23)).await.value, Tariff::USUAL);
+        assert!(versions::data_version(&at.db).await.unwrap() > version, "pages kept would show the old freight");
+        assert_eq!(catalogue::setting_micro(&at.db, SCOPE, FREIGHT_BASE, TODAY).await.unwrap(), Some(6_500_000));
     })
     .await;
 }

@@ -2,6 +2,7 @@
 
 use crate::databases::{on_each_database, on_sqlite};
 use domain::access::Scope;
+use domain::period::Date;
 use store::{Db, catalogue, reference, versions};
 
 #[tokio::test]
@@ -75,7 +76,8 @@ async fn a_parameter_that_the_team_changed_stays_changed() {
         store::migrate(&at.db).await.unwrap();
         // Millionths: the eighth decimal is more than they hold.
         at.run("UPDATE setting SET value = '0.453592' WHERE key = 'libra_kg'").await;
-        let libra = catalogue::setting_micro(&at.db, &Scope::Public, "libra_kg").await.unwrap();
+        let libra =
+            catalogue::setting_micro(&at.db, &Scope::Public, "libra_kg", Date::constant(2026, 11, 24)).await.unwrap();
         assert_eq!(libra, Some(453_592));
     })
     .await;

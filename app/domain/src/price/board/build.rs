@@ -7,10 +7,10 @@ use crate::money::Price;
 use crate::period::{Date, Month};
 use crate::place::Municipality;
 use crate::price::analysis::Evaluated;
+use crate::price::assumed::Assumptions;
 use crate::price::conversion::{NotComparable, Rates, Target};
 use crate::price::evaluation::NotEvaluable;
-use crate::price::freight::Tariff;
-use crate::price::listing::SeriesMonths;
+use crate::price::listing::{SeriesMonths, Setting};
 use crate::price::query::{BoardQuery, Sort};
 use crate::price::ranking::{Entry, Order, Place, Ranked, Rules, Seen, Standing, rank};
 use crate::price::timeline::Timeline;
@@ -33,9 +33,8 @@ pub struct Inputs<'a> {
     pub choices: Vec<Choice>,
     pub origin: Option<Municipality>,
     pub origins: Vec<Origin>,
-    pub tariff: Tariff,
-    /// Unloading assumed while the seller gives none, in quetzales per quintal.
-    pub unloading: Option<f64>,
+    /// What is assumed of the costs that the seller does not give.
+    pub settings: &'a [Setting],
     pub libra: Kilograms,
     pub rates: &'a Rates,
     pub today: Date,
@@ -60,7 +59,9 @@ pub fn build(inputs: Inputs<'_>) -> Board {
     };
     // The board speaks of its month: ages that decide the order are counted from its end, not from a later today.
     let rules = Rules { order: by, today: inputs.today.min(month.last_day()), too_old_days: TOO_OLD_DAYS };
-    let entries = one_per_market(&of_level, month).map(|e| row(&inputs, e, month)).collect();
+    // Costs of the day on which one asks; of an earlier board, those of its time.
+    let assumed = Assumptions::in_force(inputs.settings, inputs.today.min(until.last_day()));
+    let entries = one_per_market(&of_level, month).map(|e| row(&inputs, &assumed, e, month)).collect();
     Board {
         dataset: inputs.dataset,
         other_dataset: inputs.other_dataset,
@@ -69,6 +70,7 @@ pub fn build(inputs: Inputs<'_>) -> Board {
         month,
         today: inputs.today,
         libra: inputs.libra,
+        assumed,
         order,
         rows: rank(entries, &rules).into_iter().map(placed).collect(),
         choices: inputs.choices,
@@ -131,7 +133,7 @@ fn placed(ranked: Ranked<Row>) -> Row {
     Row { place: ranked.place, ..ranked.entry.item }
 }
 
-fn row(inputs: &Inputs<'_>, entry: &SeriesMonths, board_month: Month) -> Entry<Row> {
+fn row(inputs: &Inputs<'_>, assumed: &Assumptions, entry: &SeriesMonths, board_month: Month) -> Entry<Row> {
     let monthly = latest(entry, board_month);
     let line = entry.timeline().and_then(|line| line.between(line.start(), board_month));
     let judged = line.as_ref().zip(monthly.map(|m| m.month));
@@ -139,7 +141,7 @@ fn row(inputs: &Inputs<'_>, entry: &SeriesMonths, board_month: Month) -> Entry<R
     let last = entry.last.filter(|(day, _)| Month::of(*day) <= board_month);
     let last_day = last.map(|(day, _)| day).or_else(|| monthly.map(|m| m.month.last_day()));
     let mark = mark(monthly, last, board_month);
-    let shown = monthly.map_or(Err(NotComparable::NoFactor), |m| shown(inputs, entry, m));
+    let shown = monthly.map_or(Err(NotComparable::NoFactor), |m| shown(inputs, assumed, entry, m));
     let standing = standing(mark, &shown);
     let (market, percent) = (&entry.series.market, |change: change::Change| change.pct);
     let item = Row {
@@ -204,7 +206,12 @@ fn quoted(entry: &SeriesMonths, line: &Timeline, monthly: &Monthly) -> QuotedPri
     }
 }
 
-fn shown(inputs: &Inputs<'_>, entry: &SeriesMonths, monthly: &Monthly) -> Result<Shown, NotComparable> {
+fn shown(
+    inputs: &Inputs<'_>,
+    assumed: &Assumptions,
+    entry: &SeriesMonths,
+    monthly: &Monthly,
+) -> Result<Shown, NotComparable> {
     let (unit, currency) = (inputs.query.unit, inputs.query.currency);
     let target = Target { unit: Some(unit), currency, libra: inputs.libra, rates: inputs.rates };
     let kg = entry.factor.as_ref().map(|factor| factor.kg);
@@ -216,7 +223,7 @@ fn shown(inputs: &Inputs<'_>, entry: &SeriesMonths, monthly: &Monthly) -> Result
         min: value(|f| f.min) * multiplier,
         max: value(|f| f.max) * multiplier,
         multiplier,
-        net: keep::net(inputs, &entry.series.market, price, monthly.month),
+        net: keep::net(inputs, assumed, &entry.series.market, price, monthly.month),
     })
 }
 

@@ -6,6 +6,7 @@ use crate::i18n::methods as texts;
 use domain::about::About;
 use domain::money::Currency;
 use domain::names::Language;
+use domain::price::assumed::Assumed;
 use domain::price::evaluation::Window;
 use domain::price::forecast::{USUAL_HORIZON, backtest, interval};
 use domain::price::{alert, band, change, ifpa, ladder, seasonality, volatility, window};
@@ -127,23 +128,27 @@ fn over_time(language: Language) -> [Method; 4] {
 }
 
 fn for_sellers(about: &About, language: Language) -> [Method; 3] {
-    let tariff = &about.tariff;
-    let unloading = about
-        .unloading
-        .map_or_else(|| texts::net_no_unloading(language).to_owned(), |amount| format::money(amount, Currency::GTQ));
+    let unloading = about.assumed.unloading.map_or_else(
+        || texts::net_no_unloading(language).to_owned(),
+        |unloading| format::money(unloading.value, Currency::GTQ),
+    );
+    let net_use = match about.assumed.tariff {
+        Some(Assumed { value: tariff, .. }) => texts::net_use(
+            language,
+            format::number(tariff.base(), 2),
+            format::number(tariff.per_km(), 2),
+            format::number(tariff.road_factor(), 1),
+            unloading,
+        ),
+        None => texts::net_no_freight(language, unloading),
+    };
     [
         Method {
             id: "neto",
             name: texts::net_name(language),
             plain: texts::net_plain(language),
             formula: texts::net_formula(language).to_owned(),
-            convention: texts::net_use(
-                language,
-                format::number(tariff.base(), 2),
-                format::number(tariff.per_km(), 2),
-                format::number(tariff.road_factor(), 1),
-                unloading,
-            ),
+            convention: net_use,
             from: texts::net_from(language),
         },
         Method {
@@ -168,7 +173,9 @@ fn for_sellers(about: &About, language: Language) -> [Method; 3] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::price::assumed::Assumptions;
     use domain::price::freight::Tariff;
+    use domain::unit::FactorStatus;
     use domain::unit::Kilograms;
 
     fn about() -> About {
@@ -177,8 +184,10 @@ mod tests {
             departments: Vec::new(),
             chains: Vec::new(),
             libra: Kilograms::from_f64(0.46).unwrap(),
-            tariff: Tariff::USUAL,
-            unloading: Some(3.0),
+            assumed: Assumptions {
+                tariff: Some(Assumed { value: Tariff::USUAL, status: FactorStatus::ToConfirm }),
+                unloading: Some(Assumed { value: 3.0, status: FactorStatus::ToConfirm }),
+            },
             sources: Vec::new(),
             weights: Vec::new(),
             settings: Vec::new(),

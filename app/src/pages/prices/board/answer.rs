@@ -59,13 +59,11 @@ fn Figure(board: Board, best: Row) -> impl IntoView {
         }
         None => (prices::best_price(language), price, per.to_owned()),
     };
-    let by_default = best.net().is_some_and(|net| {
-        board.order == Sort::Net && net.lines.iter().any(|line| line.given == domain::price::net::Given::ByDefault)
-    });
+    let doubtful = best.net().is_some_and(|net| board.order == Sort::Net && board.assumed.doubtful(net));
     view! {
         <Stat label=label value=format::money(value, currency) size=StatSize::Big>
             {note}
-            {by_default.then(|| view! { " " <span class="chip line">{prices::to_confirm(language)}</span> })}
+            {doubtful.then(|| view! { " " <span class="chip line">{prices::to_confirm(language)}</span> })}
             {(best.mark == Mark::Estimated).then(|| view! { " " <PresenceChip presence=Presence::Estimated /> })}
         </Stat>
     }

@@ -8,7 +8,7 @@ use domain::names::Language;
 use domain::price::board::{Board, Row};
 use domain::price::net::{Component, Given};
 use domain::price::query::{BoardQuery, OwnCosts};
-use domain::unit::DisplayUnit;
+use domain::unit::{DisplayUnit, FactorStatus};
 use leptos::prelude::*;
 
 /// Folded until wanted.
@@ -31,7 +31,7 @@ pub fn OwnCostsForm(board: Board) -> impl IntoView {
         <details class="costs" open=own != OwnCosts::default()>
             <summary>{prices::costs_title(language)}</summary>
             <form class="form" action="/" method="get">
-                <p class="sm muted">{prices::costs_lead(language)}</p>
+                <p class="sm muted">{lead(&board, language)}</p>
                 {kept
                     .pairs()
                     .into_iter()
@@ -48,6 +48,14 @@ pub fn OwnCostsForm(board: Board) -> impl IntoView {
                 </div>
             </form>
         </details>
+    }
+}
+
+fn lead(board: &Board, language: Language) -> &'static str {
+    match board.assumed.tariff.map(|tariff| tariff.status) {
+        Some(FactorStatus::ToConfirm) => prices::costs_lead_to_confirm(language),
+        Some(FactorStatus::Confirmed) => prices::costs_lead(language),
+        None => prices::costs_lead_own(language),
     }
 }
 

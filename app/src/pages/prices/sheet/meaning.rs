@@ -63,5 +63,6 @@ fn marks(sheet: &Sheet, language: Language) -> Vec<&'static str> {
 fn left(kept: &Kept, language: Language) -> String {
     let money = |value| format::money(value, kept.currency);
     let costs = money(kept.net.price - kept.net.left);
+    let costs = if kept.doubtful { texts::costs_to_confirm(language, costs) } else { costs };
     texts::kept(language, &kept.origin, money(kept.net.left), words::per(kept.unit, language), costs)
 }
