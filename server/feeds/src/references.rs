@@ -15,10 +15,11 @@ use crate::refused::Refused;
 use crate::rows::Rows;
 use crate::when;
 use crate::xlsx::{SheetName, Workbook};
+use domain::money::Price;
 use domain::period::Month;
 use domain::price::Reading;
 use domain::price::quoted::{QuotedRow, QuotedSeries, RejectReason, Rejected};
-use series::Column;
+use series::{Column, Heads, Per};
 
 /// Rows that may stand above the first month.
 const MONTHS_WITHIN: usize = 40;
@@ -28,6 +29,7 @@ pub struct ReferenceFile<'a> {
     rows: Rows<'a>,
     columns: Vec<Column>,
     series: Vec<QuotedSeries>,
+    left_out: Vec<String>,
     record: Record,
     month: Option<Month>,
     /// The next of `columns` in the row being read.
@@ -49,7 +51,7 @@ pub fn open(bytes: &[u8]) -> Result<ReferenceFile<'_>, Refused> {
     }
     let workbook = Workbook::open(bytes)?;
     let (name, above) = find_sheet(&workbook)?;
-    let (columns, series) = series::read(&above)?.into_iter().unzip();
+    let Heads { columns, series, left_out } = series::read(&above)?;
     let mut rows = Rows::of_sheet(workbook, name)?;
     let mut record = Record::default();
     while rows.read(&mut record)? {}
@@ -57,7 +59,7 @@ pub fn open(bytes: &[u8]) -> Result<ReferenceFile<'_>, Refused> {
     for _ in &above {
         rows.read(&mut record)?;
     }
-    Ok(ReferenceFile { rows, columns, series, record, month: None, next: usize::MAX, missing: 0 })
+    Ok(ReferenceFile { rows, columns, series, left_out, record, month: None, next: usize::MAX, missing: 0 })
 }
 
 /// The sheet of monthly prices, with the rows above its first month.
@@ -88,6 +90,12 @@ impl ReferenceFile<'_> {
         &self.series
     }
 
+    /// Columns that are no prices, with their units as written: `Natural gas index (2010=100)`. Their figures make no row.
+    #[must_use]
+    pub fn left_out(&self) -> &[String] {
+        &self.left_out
+    }
+
     /// Cells marked as missing, or empty, in the rows read so far.
     #[must_use]
     pub fn missing(&self) -> usize {
@@ -101,6 +109,10 @@ impl ReferenceFile<'_> {
             return None;
         }
         let price = numbers::read(&self.record, column.position, NumberStyle::Point).and_then(|price| {
+            let price = match column.per_dollar {
+                Per::Dollar => price,
+                Per::Cent => Price::from_micro(price.micro() / 100).ok_or(RejectReason::NotPositive)?,
+            };
             let date = when::in_range(month.first_day())?;
             Ok(QuotedRow { line: self.record.line, series, date, reading: Reading::Observed(price) })
         });

@@ -27,10 +27,11 @@ impl PriceFormat {
         let wfp_marks = columns::WFP_MARKS.iter().filter(|words| has(words)).count();
         let is_new = [columns::MARKET_CODE, columns::COMMODITY_CODE, columns::COUNTRY].into_iter().any(has);
         Ok(match table.separator {
+            // The columns say whose table it is, also when somebody kept it as a workbook.
+            _ if wfp_marks >= 2 && is_new => Self::WfpNew,
+            _ if wfp_marks >= 2 => Self::WfpOld,
+            _ if has(columns::MEDIDA) || has(columns::ACTOR) => Self::Maga,
             None => Self::MilpaXlsx,
-            Some(_) if wfp_marks >= 2 && is_new => Self::WfpNew,
-            Some(_) if wfp_marks >= 2 => Self::WfpOld,
-            Some(_) if has(columns::MEDIDA) || has(columns::ACTOR) => Self::Maga,
             Some(_) if table.headings.score(columns::REQUIRED) < 2 => {
                 return Err(Refused::UnknownLayout { found: table.headings.written.clone() });
             }

@@ -12,10 +12,28 @@ pub(super) struct Column {
     pub position: usize,
     /// The name as written, for rejections.
     pub heading: String,
+    /// How many of the figure make a dollar.
+    pub per_dollar: Per,
+}
+
+/// What the figures of a column are counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Per {
+    Dollar,
+    Cent,
+}
+
+/// What stands above the figures.
+pub(super) struct Heads {
+    pub columns: Vec<Column>,
+    /// One for each column.
+    pub series: Vec<QuotedSeries>,
+    /// Names of columns whose figures are no money, such as an index: they are no prices.
+    pub left_out: Vec<String>,
 }
 
 /// One column and its series for each name in the row of names.
-pub(super) fn read(above: &[Record]) -> Result<Vec<(Column, QuotedSeries)>, Refused> {
+pub(super) fn read(above: &[Record]) -> Result<Heads, Refused> {
     let first_texts = || above.last().map_or_else(Vec::new, |row| row.cells().map(text).collect());
     let units = above.iter().rposition(|row| most_cells(row, |cell| cell.starts_with('(')));
     let Some(units) = units.filter(|at| *at > 0) else {
@@ -28,20 +46,28 @@ pub(super) fn read(above: &[Record]) -> Result<Vec<(Column, QuotedSeries)>, Refu
         return Err(Refused::MissingColumn { name: "a row of names above the units".into(), found: first_texts() });
     };
     let codes = above.iter().find(|row| is_codes(row));
-    Ok((1..above[units].width).filter_map(|position| series(&above[names], &above[units], codes, position)).collect())
+    let mut heads = Heads { columns: Vec::new(), series: Vec::new(), left_out: Vec::new() };
+    for position in 1..above[units].width {
+        let (heading, written) = (text(above[names].cell(position)), text(above[units].cell(position)));
+        let commodity = plain_name(&heading);
+        if commodity.is_empty() || unit(&written).is_empty() {
+            continue;
+        }
+        let Some((per_dollar, unit)) = money(&written) else {
+            heads.left_out.push(format!("{commodity} {written}"));
+            continue;
+        };
+        let code = codes.map(|row| text(row.cell(position))).filter(|code| !code.is_empty());
+        heads.columns.push(Column { position, heading, per_dollar });
+        heads.series.push(series(commodity, code, unit));
+    }
+    Ok(heads)
 }
 
-fn series(names: &Record, units: &Record, codes: Option<&Record>, position: usize) -> Option<(Column, QuotedSeries)> {
-    let heading = text(names.cell(position));
-    let commodity = plain_name(&heading);
-    let unit = unit(&text(units.cell(position)));
-    if commodity.is_empty() || unit.is_empty() {
-        return None;
-    }
-    let code = codes.map(|row| text(row.cell(position))).filter(|code| !code.is_empty());
-    let series = QuotedSeries {
+fn series(commodity: String, commodity_code: Option<String>, unit: String) -> QuotedSeries {
+    QuotedSeries {
         commodity,
-        commodity_code: code,
+        commodity_code,
         market: "Mercado internacional".into(),
         market_code: None,
         locality: None,
@@ -49,8 +75,7 @@ fn series(names: &Record, units: &Record, codes: Option<&Record>, position: usiz
         price_type: PriceType::International,
         unit,
         currency: Currency::USD,
-    };
-    Some((Column { position, heading }, series))
+    }
 }
 
 /// Whether more than half of the cells behind the first that hold something are of a kind, and there are some.
@@ -76,8 +101,15 @@ fn plain_name(heading: &str) -> String {
     heading.replace('*', " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// `($/kg)` is by `kg`; what is not in dollars per something keeps its words.
+/// `($/kg)` is in dollars by `kg`, `(cents/sheet)` in cents by `sheet`; `(2010=100)` is no money.
+fn money(written: &str) -> Option<(Per, String)> {
+    let inside = unit(written);
+    let of =
+        |marks: &[&str]| marks.iter().find_map(|mark| inside.strip_prefix(mark)).map(|unit| unit.trim().to_owned());
+    let cents = || of(&["cents/", "¢/"]).map(|unit| (Per::Cent, unit));
+    of(&["$/"]).map(|unit| (Per::Dollar, unit)).or_else(cents).filter(|(_, unit)| !unit.is_empty())
+}
+
 fn unit(written: &str) -> String {
-    let inside = written.trim_start_matches('(').trim_end_matches(')').trim();
-    inside.strip_prefix("$/").unwrap_or(inside).trim().to_owned()
+    written.trim_start_matches('(').trim_end_matches(')').trim().to_owned()
 }

@@ -68,3 +68,58 @@ fn a_missing_sheet_is_told() {
     parts.pop();
     assert!(refusal(&archive::pack(&parts)).to_string().contains("the sheet \"S\" is missing"));
 }
+
+#[test]
+fn a_table_of_wfp_or_maga_kept_as_a_workbook_is_told_by_its_columns() {
+    let wfp: &[&[&str]] = &[
+        &[
+            "date",
+            "admin1",
+            "admin2",
+            "market",
+            "category",
+            "commodity",
+            "unit",
+            "priceflag",
+            "pricetype",
+            "currency",
+            "price",
+        ],
+        &[
+            "#date",
+            "#adm1+name",
+            "#adm2+name",
+            "#loc+market+name",
+            "#item+type",
+            "#item+name",
+            "#item+unit",
+            "#item+price+flag",
+            "#item+price+type",
+            "#currency",
+            "#value",
+        ],
+        &[
+            "2020-01-15",
+            "Guatemala",
+            "Guatemala",
+            "La Terminal",
+            "cereals",
+            "Maize (white)",
+            "Quintal",
+            "actual",
+            "Wholesale",
+            "GTQ",
+            "155.5",
+        ],
+    ];
+    let maga: &[&[&str]] = &[
+        &["fecha", "mercado", "actor", "producto", "medida", "precio"],
+        &["2025-02-12", "La Terminal", "Mayorista", "Papa", "Quintal", "250"],
+    ];
+    for (rows, source, format) in [(wfp, "wfp", "wfp-old"), (maga, "maga", "maga")] {
+        let bytes = book::table(rows);
+        let mut file = feeds::prices::open(&bytes).unwrap();
+        assert_eq!((file.source_slug(), file.format().code()), (source, format));
+        assert_eq!((file.by_ref().filter(Result::is_ok).count(), file.by_ref().count()), (1, 0));
+    }
+}
