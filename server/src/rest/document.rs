@@ -38,10 +38,11 @@ struct Document;
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "only described; `parameters` reads them")]
 pub(super) struct Filtered {
-    /// Slug or number of a product.
+    /// A product: its `slug`, its `id`, or one of its `source_names` as `/api/v1/commodities` lists them (capitals do not
+    /// matter). 404 when nothing is called so, 400 naming the slugs when sources call several so.
     #[param(min_length = 1, max_length = 120, required = false, example = "papa")]
     commodity: String,
-    /// Slug or number of a market.
+    /// A market: its `slug`, its `id`, or one of its `source_names` as `/api/v1/markets` lists them.
     #[param(min_length = 1, max_length = 120, required = false, example = "la-terminal")]
     market: String,
     /// Level of trade.

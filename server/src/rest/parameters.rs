@@ -193,7 +193,10 @@ pub fn invalid(name: &str) -> Problem {
 /// 404, naming the parameter whose value leads nowhere.
 #[must_use]
 pub fn unknown(name: &str) -> Problem {
-    Problem::new(StatusCode::NOT_FOUND, "not-found").parameter(name).detail("Nothing has prices by that name.")
+    Problem::new(StatusCode::NOT_FOUND, "not-found").parameter(name).detail(
+        "Nothing has prices by that name. A `slug`, an `id` or one of the `source_names` listed by /api/v1/commodities and \
+         /api/v1/markets is accepted.",
+    )
 }
 
 #[cfg(test)]

@@ -31,19 +31,18 @@ impl<'a> Question<'a> {
         Ok(store::prices::markets(self.db, self.scope, self.dataset).await?)
     }
 
-    /// The product that `commodity` names by slug or number.
+    /// The product that `commodity` names by slug, number or a source's own word.
     pub async fn commodity(&self) -> Result<Option<CommodityListing>, Problem> {
         let Some(wanted) = self.parameters.get("commodity") else { return Ok(None) };
-        let listed = self.commodities().await?;
-        let found = listed.into_iter().find(|l| is_named(wanted, &l.commodity.slug, l.commodity.id.0));
-        found.map(Some).ok_or_else(|| unknown("commodity"))
+        let called = |l: &CommodityListing| Called::by(wanted, &l.commodity.slug, l.commodity.id.0, &l.source_names);
+        only("commodity", self.commodities().await?, called, |listing| &listing.commodity.slug).map(Some)
     }
 
-    /// The market that `market` names by slug or number.
+    /// The market that `market` names by slug, number or a source's own word.
     pub async fn market(&self) -> Result<Option<MarketListing>, Problem> {
         let Some(wanted) = self.parameters.get("market") else { return Ok(None) };
-        let found = self.markets().await?.into_iter().find(|l| is_named(wanted, &l.market.slug, l.market.id.0));
-        found.map(Some).ok_or_else(|| unknown("market"))
+        let called = |l: &MarketListing| Called::by(wanted, &l.market.slug, l.market.id.0, &l.source_names);
+        only("market", self.markets().await?, called, |listing| &listing.market.slug).map(Some)
     }
 
     /// The unit that `unit` names by its slug.
@@ -66,6 +65,47 @@ impl<'a> Question<'a> {
     }
 }
 
-fn is_named(wanted: &str, slug: &str, id: i32) -> bool {
-    wanted == slug || wanted.parse() == Ok(id)
+/// How a thing answers to a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Called {
+    /// By its slug or number: nothing else does.
+    Itself,
+    /// By what a source calls it; another may be called so by another source.
+    BySource,
+    NotSo,
+}
+
+impl Called {
+    fn by(wanted: &str, slug: &str, id: i32, source_names: &[String]) -> Self {
+        if wanted == slug || wanted.parse() == Ok(id) {
+            Self::Itself
+        } else if source_names.iter().any(|name| name.eq_ignore_ascii_case(wanted)) {
+            Self::BySource
+        } else {
+            Self::NotSo
+        }
+    }
+}
+
+/// The one thing that answers to the word.
+fn only<T>(
+    parameter: &str,
+    listed: Vec<T>,
+    called: impl Fn(&T) -> Called,
+    slug: impl Fn(&T) -> &str,
+) -> Result<T, Problem> {
+    let (itself, mut others): (Vec<T>, Vec<T>) = listed
+        .into_iter()
+        .filter(|thing| called(thing) != Called::NotSo)
+        .partition(|thing| called(thing) == Called::Itself);
+    match (itself.into_iter().next(), others.len()) {
+        (Some(thing), _) => Ok(thing),
+        (None, 1) => others.pop().ok_or_else(|| unknown(parameter)),
+        (None, 0) => Err(unknown(parameter)),
+        (None, _) => {
+            let slugs: Vec<&str> = others.iter().map(slug).collect();
+            let detail = format!("Sources call several so; ask for one of: {}.", slugs.join(", "));
+            Err(invalid(parameter).detail(detail))
+        }
+    }
 }

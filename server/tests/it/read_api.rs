@@ -75,13 +75,18 @@ async fn the_pages_of_a_list_hold_everything_once_in_one_order() {
 }
 
 #[tokio::test]
-async fn filters_narrow_by_slug_and_by_number() {
+async fn filters_narrow_by_slug_by_number_and_by_the_word_of_a_source() {
     let server = Server::with(Figures::Both).await;
     let count = async |query: &str| items(&server.get(&format!("/api/v1/observations?{query}")).await).len();
     let papa = items(&server.get("/api/v1/commodities").await).into_iter().find(|c| c["slug"] == "papa").unwrap();
     assert_eq!(count("commodity=papa").await, 6);
     assert_eq!(count(&format!("commodity={}", papa["id"])).await, 6);
     assert_eq!(count("market=cenma").await, 2);
+    assert_eq!(count("commodity=papa&market=La+Terminal").await, count("commodity=papa&market=la-terminal").await);
+    let named = papa["source_names"].as_array().unwrap().iter().map(|name| name.as_str().unwrap());
+    for name in named {
+        assert_eq!(count(&format!("commodity={}", name.replace(' ', "+"))).await, 6, "{name}");
+    }
     assert_eq!(count("unit=quintal&market=la-terminal&commodity=papa").await, 3);
     assert_eq!(count("price_type=retail").await, 0);
     assert_eq!(count("source=milpa&from=2026-11-14&to=2026-11-14").await, 1);
