@@ -24,6 +24,19 @@ super::texts! {
     period_year => "1 año", "1 year";
     period_five => "5 años", "5 years";
     period_all(year) => "Desde {year}", "Since {year}";
+    money_label => "Precios", "Prices";
+    money_nominal => "Corrientes", "Nominal";
+    money_real => "Sin inflación", "Without inflation";
+    money_nominal_is => "Cada mes, en quetzales de ese mes. «Sin inflación» los lleva a un mismo mes.",
+        "Each month in the money of that month. “Without inflation” brings them to one month.";
+    money_real_is(base, source, age) => "Todo en quetzales de {base}, el último mes del índice de precios al consumidor. Índice: {source}, {age}.",
+        "All in quetzales of {base}, the last month of the consumer price index. Index: {source}, {age}.";
+    money_missing(months, first, last) => "{months} meses con precio quedan vacíos, de {first} a {last}: no tienen índice, y no se mezclan con los otros.",
+        "{months} months with a price stay empty, from {first} to {last}: they have no index, and are not mixed with the others.";
+    money_none => "Sin precios reales: no se ha cargado un índice de precios al consumidor para estos meses.",
+        "No real prices: no consumer price index has been loaded for these months.";
+    money_of(currency, month) => "{currency} de {month}", "{currency} of {month}";
+    no_index => "sin índice", "no index";
     months_note(months, missing) => "Serie de {months} meses, {missing} sin dato.", "Series of {months} months, {missing} without a figure.";
 
     why_title(state) => "Por qué decimos «{state}»", "Why we say “{state}”";
@@ -67,6 +80,8 @@ super::texts! {
         "No forecast is published: on past data it does not beat repeating the last price or the same month of last year.";
     expect_withheld_scores(model, naive, seasonal) => "Error medio (MASE): el modelo {model}, el último precio {naive}, el mismo mes {seasonal}.",
         "Mean error (MASE): the model {model}, the last price {naive}, the same month {seasonal}.";
+    expect_too_old(month) => "No publicamos pronóstico: el último precio que se puede usar es de {month}, y lo que sigue ya pasó.",
+        "No forecast is published: the last price that can be used is of {month}, and what follows has passed.";
     expect_short => "No hay suficientes meses seguidos para probar un pronóstico.", "There are not enough months in a row to test a forecast.";
 
     season_title(high, low) => "{high} suele pagarse más; {low}, menos", "{high} it usually pays more; {low}, less";

@@ -9,8 +9,9 @@ use domain::period::Date;
 use domain::price::PriceType;
 use domain::price::conversion::{NotComparable, Target};
 use domain::price::listing::SeriesMonths;
-use domain::price::profile::{Beside, NoProfile, Profile, profile};
-use domain::price::query::SeriesQuery;
+use domain::price::profile::{Beside, Inputs, NoProfile, Profile, profile};
+use domain::price::query::{Money, SeriesQuery};
+use domain::price::real::PriceLevel;
 use store::Db;
 
 /// Series offered for comparison: more would be a list to search, not to choose from.
@@ -32,14 +33,18 @@ pub async fn series(db: &Db, scope: &Scope, query: SeriesQuery, today: Date) -> 
     let at_market = store::prices::of_market(db, scope, dataset, chosen.series.market.id).await?;
     let beside = beside(&query, level, &chosen, everywhere.iter().chain(&at_market));
     let rates = store::rates::all(db, scope, dataset).await?;
-    let currency = match (query.currency, query.unit) {
+    let currency = match (query.currency, query.unit, query.money) {
         // As quoted: nothing is converted that nobody asked to convert.
-        (Currency::GTQ, None) => chosen.series.currency,
-        (asked, _) => asked,
+        (Currency::GTQ, None, Money::Nominal) => chosen.series.currency,
+        (asked, _, Money::Nominal | Money::Real) => asked,
     };
     let target = Target { unit: query.unit, currency, libra: libra(db, scope, today).await?, rates: &rates };
-    profile(query, dataset, chosen, &siblings, beside, &target, today).map_err(|why| match why {
+    let index = store::cpi::all(db, scope, dataset).await?;
+    let level = PriceLevel::of(&index, &store::catalogue::sources(db, scope).await?);
+    let (entry, siblings, target, level) = (chosen, &siblings[..], &target, level.as_ref());
+    profile(Inputs { query, dataset, entry, siblings, beside, target, level, today }).map_err(|why| match why {
         NoProfile::Empty => AppError::NotFound,
+        NoProfile::NoIndex => Invalid::new("precios", Reason::NotAChoice).into(),
         NoProfile::NotComparable(NotComparable::NoFactor) => Invalid::new("unidad", Reason::NotAChoice).into(),
         NoProfile::NotComparable(NotComparable::NoRate(_)) => Invalid::new("moneda", Reason::NotAChoice).into(),
     })

@@ -6,6 +6,7 @@ use app::words;
 use domain::names::Language;
 use domain::price::forecast::{Expected, Forecast};
 use domain::price::profile::{PastMonth, Profile};
+use domain::price::query::Money;
 use feeds::download::{Table, Value};
 
 /// The table, oldest month first.
@@ -22,7 +23,7 @@ pub(super) fn table(profile: &Profile, language: Language) -> Table {
         ("dias_estimados", "days_estimated"),
         ("visitas_sin_oferta", "visits_without_supply"),
     ];
-    let mut rows: Vec<Vec<Value>> = profile.past.iter().map(|month| past(month, language)).collect();
+    let mut rows: Vec<Vec<Value>> = profile.past.iter().map(|month| past(profile, month, language)).collect();
     if let Forecast::Published(published) = &profile.forecast {
         rows.extend(published.months.iter().map(|month| ahead(month, language)));
     }
@@ -39,12 +40,13 @@ pub(super) fn table(profile: &Profile, language: Language) -> Table {
     }
 }
 
-fn past(month: &PastMonth, language: Language) -> Vec<Value> {
+fn past(profile: &Profile, month: &PastMonth, language: Language) -> Vec<Value> {
     let judged = month.judged;
     let band = judged.expected.zip(judged.sigma);
     let presence = match (judged.value, month.observed, month.no_supply) {
         (Some(_), 0, _) if month.estimated > 0 => say(language, "estimado", "estimated"),
         (Some(_), ..) => say(language, "observado", "observed"),
+        (None, ..) if profile.lacks_index(judged.month) => say(language, "sin índice", "no index"),
         (None, _, 1..) => say(language, "sin oferta", "no supply"),
         (None, ..) => say(language, "sin dato", "no data"),
     };
@@ -77,6 +79,20 @@ fn unit(profile: &Profile, language: Language) -> String {
     }
 }
 
+/// "corrientes", or whose quetzales and by whose index.
+fn money(profile: &Profile, language: Language) -> String {
+    match (&profile.real, profile.query.money) {
+        (Some(real), Money::Real) => {
+            let (base, source) = (real.base, real.source.names.get(language));
+            match language {
+                Language::Es => format!("reales, quetzales de {base} ({source})"),
+                Language::En => format!("real, quetzales of {base} ({source})"),
+            }
+        }
+        (None, Money::Real) | (_, Money::Nominal) => say(language, "corrientes", "nominal").to_owned(),
+    }
+}
+
 fn marks(profile: &Profile, language: Language) -> Vec<(String, String)> {
     let series = &profile.series;
     let demo = profile.dataset.is_demonstration();
@@ -86,6 +102,7 @@ fn marks(profile: &Profile, language: Language) -> Vec<(String, String)> {
         ("nivel", "level", words::level(series.price_type, language).to_owned()),
         ("unidad", "unit", unit(profile, language)),
         ("moneda", "currency", profile.currency.code().to_owned()),
+        ("precios", "prices", money(profile, language)),
         ("fuente", "source", series.source.names.get(language).to_owned()),
         ("licencia", "licence", series.source.licence.clone()),
         ("ultimo_dato", "last_day", profile.last_day.to_string()),

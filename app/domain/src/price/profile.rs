@@ -1,10 +1,15 @@
 //! One series as a page tells it: its price, whether that is usual, its past, what to expect, its season and its source.
 
+mod real_money;
+
+pub use real_money::RealMoney;
+
 use super::analysis::{Analysis, MonthJudgement, history};
 use super::conversion::{NotComparable, Target};
 use super::forecast::{self, Forecast};
 use super::listing::SeriesMonths;
-use super::query::SeriesQuery;
+use super::query::{Money, SeriesQuery};
+use super::real::PriceLevel;
 use super::{Monthly, Series};
 use crate::dataset::Dataset;
 use crate::money::Currency;
@@ -12,6 +17,7 @@ use crate::names::Names;
 use crate::period::{Date, Month};
 use crate::price::timeline::Timeline;
 use crate::unit::{Factor, Kilograms};
+use real_money::{deflate, overtaken};
 use serde::{Deserialize, Serialize};
 
 /// A series, in the unit and currency asked for.
@@ -43,6 +49,8 @@ pub struct Profile {
     pub first_month: Month,
     pub months: u32,
     pub missing: u32,
+    /// Whether and from what the series can be told in real prices; `None` without an index for any of its months.
+    pub real: Option<RealMoney>,
 }
 
 /// A month of the past with what was seen in it.
@@ -69,6 +77,22 @@ pub struct Beside {
     pub market: Names,
 }
 
+/// What a series is told from.
+#[derive(Debug)]
+pub struct Inputs<'a> {
+    pub query: SeriesQuery,
+    pub dataset: Dataset,
+    pub entry: SeriesMonths,
+    /// The same product, market and level, in every unit.
+    pub siblings: &'a [SeriesMonths],
+    /// What it may be compared with.
+    pub beside: Vec<Beside>,
+    pub target: &'a Target<'a>,
+    /// `None` while no consumer price index is there.
+    pub level: Option<&'a PriceLevel>,
+    pub today: Date,
+}
+
 /// Why a series cannot be shown as asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NoProfile {
@@ -76,31 +100,33 @@ pub enum NoProfile {
     Empty,
     #[error(transparent)]
     NotComparable(#[from] NotComparable),
+    #[error("no month with a price has a consumer price index, or the prices are not in quetzales")]
+    NoIndex,
 }
 
-/// Tells a series. `siblings` are the same product, market and level in other units; `beside` what it may be
-/// compared with.
+/// Tells a series.
 ///
 /// # Errors
 /// [`NoProfile`] when it has no figure, or none in the unit and currency asked for.
-pub fn profile(
-    query: SeriesQuery,
-    dataset: Dataset,
-    entry: SeriesMonths,
-    siblings: &[SeriesMonths],
-    beside: Vec<Beside>,
-    target: &Target<'_>,
-    today: Date,
-) -> Result<Profile, NoProfile> {
+pub fn profile(inputs: Inputs<'_>) -> Result<Profile, NoProfile> {
+    let Inputs { query, dataset, entry, siblings, beside, target, level, today } = inputs;
     let quoted = entry.timeline().ok_or(NoProfile::Empty)?;
-    let (month, _) = quoted.latest().ok_or(NoProfile::Empty)?;
+    let (last, _) = quoted.latest().ok_or(NoProfile::Empty)?;
     let kg = entry.factor.as_ref().map(|factor| factor.kg);
     // The latest month must be there; an earlier month without a rate is a gap.
-    target.multiplier(entry.series.currency, kg, month)?;
-    let shown =
+    target.multiplier(entry.series.currency, kg, last)?;
+    let nominal =
         quoted.map(|at, value| target.multiplier(entry.series.currency, kg, at).map_or(f64::NAN, |m| value * m));
-    let from = query.period.months().map_or(shown.start(), |months| month.plus(1 - months));
-    let last_day = entry.last.map_or(month.last_day(), |(day, _)| day);
+    let deflated = level.and_then(|level| deflate(&nominal, level));
+    let shown = match (query.money, &deflated) {
+        (Money::Nominal, _) => nominal,
+        (Money::Real, Some((real, _))) if target.currency == Currency::GTQ => real.clone(),
+        (Money::Real, _) => return Err(NoProfile::NoIndex),
+    };
+    let (month, _) = shown.latest().ok_or(NoProfile::Empty)?;
+    let from = query.period.months().map_or(shown.start(), |months| last.plus(1 - months));
+    let last_day = entry.last.map_or(last.last_day(), |(day, _)| day);
+    let last_day = if month < last { month.last_day() } else { last_day };
     Ok(Profile {
         dataset,
         currency: target.currency,
@@ -114,11 +140,12 @@ pub fn profile(
         factor: entry.factor.clone(),
         libra: target.libra,
         analysis: Analysis::of(&shown, month),
-        forecast: forecast::publish(&shown),
-        past: past(&shown, &entry.months, from, month),
+        forecast: if month < last { overtaken(month) } else { forecast::publish(&shown) },
+        past: past(&shown, &entry.months, from.min(month), last),
         first_month: shown.start(),
         months: shown.len() as u32,
         missing: (shown.len() - shown.present().count()) as u32,
+        real: deflated.map(|(_, real)| real),
         series: entry.series,
         query,
     })

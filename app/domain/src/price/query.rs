@@ -18,5 +18,5 @@ pub use margins::MarginsQuery;
 pub use pairs::Pairs;
 pub use references::{ReferencesQuery, Refused};
 pub use seasons::SeasonsQuery;
-pub use series::{Period, SeriesQuery};
+pub use series::{Money, Period, SeriesQuery};
 pub use sheet::SheetQuery;

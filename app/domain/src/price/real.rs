@@ -3,7 +3,9 @@
 //! Real = nominal / (index of the month / index of the base). A month without an index has no real price: only the
 //! nominal one is shown, nothing is guessed.
 
+use super::Source;
 use super::evaluation::NotEvaluable;
+use super::listing::PriceIndex;
 use super::timeline::Timeline;
 use crate::period::Month;
 use serde::{Deserialize, Serialize};
@@ -16,6 +18,44 @@ pub struct Deflated {
     pub real: Timeline,
     /// Months with a price and no index.
     pub nominal_only: Vec<Month>,
+}
+
+/// The level of prices of the country, month by month, as one publisher tells it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PriceLevel {
+    pub index: Timeline,
+    /// The last month of the index: the money that real prices are told in.
+    pub base: Month,
+    pub source: Source,
+}
+
+impl PriceLevel {
+    /// The index that reaches furthest, alone: two publishers are never mixed. Its bases are joined where they overlap; where
+    /// they do not, the newer one stands alone.
+    #[must_use]
+    pub fn of(figures: &[PriceIndex], publishers: &[Source]) -> Option<Self> {
+        let furthest = figures.iter().max_by_key(|figure| figure.month)?;
+        let source = publishers.iter().find(|publisher| publisher.slug == furthest.source)?.clone();
+        let of_source = || figures.iter().filter(|figure| figure.source == furthest.source);
+        let mut bases: Vec<(&str, Month)> = Vec::new();
+        for figure in of_source() {
+            match bases.iter_mut().find(|(base, _)| *base == figure.base) {
+                Some((_, last)) => *last = figure.month.max(*last),
+                None => bases.push((&figure.base, figure.month)),
+            }
+        }
+        bases.sort_by_key(|(_, last)| *last);
+        let line = |base: &str| {
+            let months = of_source().filter(|figure| figure.base == base);
+            Timeline::from_months(months.map(|figure| (figure.month, Some(figure.index_micro as f64 / 1e6))))
+        };
+        let joined = |old: Option<Timeline>, (base, _): (&str, Month)| {
+            let new = line(base)?;
+            Some(old.and_then(|old| splice(&old, &new).ok()).unwrap_or(new))
+        };
+        let index = bases.into_iter().fold(None, joined)?;
+        Some(Self { index, base: furthest.month, source })
+    }
 }
 
 /// A price in the money of the base.

@@ -30,6 +30,7 @@ mod opportunity;
 mod parity;
 mod person;
 mod policy;
+mod profile;
 mod query;
 mod quoted_series;
 mod ranking;

@@ -4,6 +4,7 @@ mod chart;
 mod expect;
 mod explore;
 mod lead;
+pub mod money;
 mod past;
 mod season;
 mod source;
@@ -20,7 +21,7 @@ use crate::{format, words};
 use domain::money::Currency;
 use domain::names::Language;
 use domain::price::profile::Profile;
-use domain::price::query::{BoardQuery, SeriesQuery};
+use domain::price::query::{BoardQuery, Money, SeriesQuery};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -47,6 +48,10 @@ fn SeriesView(profile: Profile) -> impl IntoView {
         crate::i18n::prices::per(language, unit(&profile, language)),
         format::month_long(profile.month, language),
     );
+    let description = match profile.query.money {
+        Money::Nominal => description,
+        Money::Real => format!("{description} · {}", words::inside(&money::money_word(&profile, language))),
+    };
     let board = BoardQuery {
         commodity: Some(profile.query.commodity.clone()),
         level: Some(profile.series.price_type),

@@ -45,6 +45,33 @@ impl Period {
     }
 }
 
+/// Whose money a price is told in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Money {
+    /// Of its own month.
+    #[default]
+    Nominal,
+    /// Of the last month of the consumer price index, in quetzales.
+    Real,
+}
+
+impl Money {
+    pub const ALL: [Self; 2] = [Self::Nominal, Self::Real];
+
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Nominal => "corrientes",
+            Self::Real => "reales",
+        }
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|money| money.code() == code)
+    }
+}
+
 /// `/precios/serie?producto=papa&mercado=la-terminal`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SeriesQuery {
@@ -57,6 +84,7 @@ pub struct SeriesQuery {
     pub unit: Option<DisplayUnit>,
     pub currency: Currency,
     pub period: Period,
+    pub money: Money,
     pub dataset: Option<Dataset>,
 }
 
@@ -74,6 +102,7 @@ impl SeriesQuery {
             unit: None,
             currency: Currency::GTQ,
             period: Period::default(),
+            money: Money::default(),
             dataset: None,
         }
     }
@@ -90,6 +119,7 @@ impl SeriesQuery {
             unit: pairs.read("unidad", Reason::NotAChoice, DisplayUnit::parse)?,
             currency: pairs.currency()?,
             period: pairs.read("periodo", Reason::NotAChoice, Period::parse)?.unwrap_or_default(),
+            money: pairs.read("precios", Reason::NotAChoice, Money::parse)?.unwrap_or_default(),
             dataset: pairs.dataset()?,
         })
     }
@@ -117,6 +147,7 @@ impl SeriesQuery {
         }
         out.put_if("moneda", self.currency, Currency::GTQ, self.currency.code());
         out.put_if("periodo", self.period, Period::default(), self.period.code());
+        out.put_if("precios", self.money, Money::default(), self.money.code());
         out.dataset(self.dataset);
         out.after(path)
     }

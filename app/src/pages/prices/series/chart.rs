@@ -1,6 +1,7 @@
 //! The past as a line in its usual band, with what is expected.
 
 use super::explore::ExploreSeries;
+use super::money::{MoneySwitch, money_word};
 use super::{currency, names, unit};
 use crate::charts::explore::comparing::Candidate;
 use crate::charts::key::Key;
@@ -11,7 +12,6 @@ use crate::components::seg::Seg;
 use crate::components::source_line::SourceLine;
 use crate::i18n::{self, series};
 use crate::{format, words};
-use domain::money::Currency;
 use domain::names::Language;
 use domain::price::Monthly;
 use domain::price::forecast::Forecast;
@@ -25,7 +25,7 @@ pub fn SeriesChart(profile: Profile) -> impl IntoView {
     let language = i18n::language();
     let chart = chart(&profile, language);
     let note = series::months_note(language, profile.months, profile.missing);
-    let sub = series::chart_sub(language, currency_word(profile.currency, language), unit(&profile, language));
+    let sub = series::chart_sub(language, money_word(&profile, language), unit(&profile, language));
     let source = profile.series.source.clone();
     view! {
         <figure class="fig">
@@ -37,6 +37,7 @@ pub fn SeriesChart(profile: Profile) -> impl IntoView {
                 <Key swatches=swatches(&chart) />
                 <Seg label=series::period_label(language) options=periods(&profile, language) />
             </div>
+            <MoneySwitch profile=profile.clone() />
             <LineBand chart=chart />
             <ExploreSeries first=own(&profile, language) candidates=candidates(&profile, language) />
             <SourceLine source=source note=note />
@@ -49,7 +50,8 @@ pub(super) fn chart(profile: &Profile, language: Language) -> LineBandChart {
     let (product, market) = names(profile, language);
     LineBandChart {
         subject: series::title(language, words::inside(&product), market),
-        points: profile.past.iter().map(point).collect(),
+        // Months without an index end the line of real prices; the table names them.
+        points: profile.past.iter().filter(|past| past.judged.month <= profile.month).map(point).collect(),
         forecast: match &profile.forecast {
             Forecast::Published(published) => published.months.iter().map(ForecastPoint::from).collect(),
             Forecast::Withheld(_) => Vec::new(),
@@ -102,13 +104,4 @@ fn periods(profile: &Profile, language: Language) -> Vec<Choice> {
         Choice::new(&label, href, &period, &profile.query.period)
     };
     Period::ALL.into_iter().map(option).collect()
-}
-
-/// "Quetzales"; a currency without a word keeps its code.
-pub(super) fn currency_word(currency: Currency, language: Language) -> String {
-    match currency {
-        Currency::GTQ => series::quetzales(language).to_owned(),
-        Currency::USD => series::dollars(language).to_owned(),
-        other => other.code().to_owned(),
-    }
 }

@@ -73,13 +73,12 @@ fn tested(test: &BackTest, currency: domain::money::Currency, language: Language
     )
 }
 
-fn reason(withheld: &Withheld, language: Language) -> &'static str {
+fn reason(withheld: &Withheld, language: Language) -> String {
     match withheld.why {
-        Why::NotBetter => series::expect_withheld(language),
-        Why::Unchanging | Why::Implausible => series::expect_none_sound(language),
-        Why::NoPrices | Why::TooOld { .. } | Why::TooShort { .. } | Why::NotAPrice { .. } => {
-            series::expect_short(language)
-        }
+        Why::NotBetter => series::expect_withheld(language).to_owned(),
+        Why::Unchanging | Why::Implausible => series::expect_none_sound(language).to_owned(),
+        Why::TooOld { latest } => series::expect_too_old(language, format::month_long(latest, language)),
+        Why::NoPrices | Why::TooShort { .. } | Why::NotAPrice { .. } => series::expect_short(language).to_owned(),
     }
 }
 

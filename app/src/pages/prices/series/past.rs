@@ -1,8 +1,9 @@
 //! Month by month, newest first: the same that the chart draws, and the downloads of it.
 
-use super::chart::currency_word;
+use super::money::money_word;
 use super::unit;
 use crate::components::button_link::ButtonLink;
+use crate::components::chip::{Chip, Tone};
 use crate::components::icon::{Glyph, Icon};
 use crate::components::presence_chip::{Presence, PresenceChip};
 use crate::components::section::Section;
@@ -28,8 +29,14 @@ pub fn Past(profile: Profile) -> impl IntoView {
     } else {
         (series::table_title_year(language), MONTHS)
     };
-    let rows = profile.past.iter().rev().take(most).map(|month| row(month, language)).collect_view();
-    let price = series::col_price(language, currency_word(profile.currency, language), unit(&profile, language));
+    let rows = profile
+        .past
+        .iter()
+        .rev()
+        .take(most)
+        .map(|month| row(month, profile.lacks_index(month.judged.month), language))
+        .collect_view();
+    let price = series::col_price(language, money_word(&profile, language), unit(&profile, language));
     let downloads = downloads(&profile.query);
     view! {
         <Section title=title aside=downloads>
@@ -68,7 +75,7 @@ fn downloads(query: &SeriesQuery) -> impl FnOnce() -> AnyView + Send + 'static {
     }
 }
 
-fn row(month: &PastMonth, language: Language) -> impl IntoView + use<> {
+fn row(month: &PastMonth, no_index: bool, language: Language) -> impl IntoView + use<> {
     let judged = month.judged;
     let usual = judged.expected.zip(judged.sigma).map_or_else(
         || "–".to_owned(),
@@ -80,6 +87,7 @@ fn row(month: &PastMonth, language: Language) -> impl IntoView + use<> {
     let presence = match (judged.value, month.observed, month.no_supply) {
         (Some(_), 0, _) if month.estimated > 0 => Some(Presence::Estimated),
         (Some(_), ..) => None,
+        (None, ..) if no_index => None,
         (None, _, 1..) => Some(Presence::NoSupply),
         (None, ..) => Some(Presence::NoData),
     };
@@ -96,6 +104,7 @@ fn row(month: &PastMonth, language: Language) -> impl IntoView + use<> {
             <td>
                 {judged.state.map(|state| view! { <StateChip state=state /> })}
                 {presence.map(|presence| view! { <PresenceChip presence=presence /> })}
+                {no_index.then(|| view! { <Chip tone=Tone::Line>{series::no_index(language)}</Chip> })}
             </td>
         </tr>
     }
