@@ -83,7 +83,7 @@ fn every_year_of_every_line_of_the_bank_is_read() {
     assert_eq!(dollars(&flows, |flow| flow.code.digits() > 0), 23_463_516_980);
     assert_eq!(dollars(&flows, |flow| flow.code.digits() == 0 && flow.year == 2005), 5_380_931_216);
     let honey = |year| dollars(&flows, |flow| flow.year == year && flow.code.as_str() == "04090000");
-    assert_eq!((honey(2003), honey(2004)), (1_760_387, 3_216_957));
+    assert_eq!((honey(2002), honey(2003)), (1_760_387, 3_216_957));
 }
 
 /// Issue 3, "shown to hold": two publishers, one figure.
