@@ -34,6 +34,13 @@ fn write_human(out: &mut String, report: &ImportReport, source: &str, language: 
             writeln!(out, "In conflict: {conflicts}. Rejected: {refused}.")?;
         }
     }
+    for column in &report.left_out {
+        writeln!(
+            out,
+            "  {}: {column}.",
+            say(language, "Columna sin precios, no entra", "Column without prices, left out")
+        )?;
+    }
     let line = say(language, "Línea", "Line");
     for row in report.rejected.iter().take(SHOWN) {
         writeln!(out, "  {line} {}, {}: {:?}: {}.", row.line, row.column, row.value, rejected(row.reason, language))?;

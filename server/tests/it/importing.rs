@@ -2,7 +2,7 @@
 
 use crate::running::{PRICES, milpa, new_folder};
 use crate::shared::shared;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
@@ -214,6 +214,8 @@ fn the_real_files_come_in_whole_and_a_second_time_add_nothing() {
             let done = place.run(&["import", kind, file.to_str().unwrap(), "--json"]);
             let report: Value = serde_json::from_slice(&done.stdout).unwrap_or_else(|_| panic!("{done:?}"));
             assert_eq!((done.status.code(), counts(&report)), (Some(0), expected), "{name}");
+            let left_out = if kind == "references" { vec!["Natural gas index (2010=100)"] } else { vec![] };
+            assert_eq!(report["left_out"], json!(left_out), "{name}");
         }
     }
 }

@@ -18,6 +18,8 @@ pub struct ImportReport {
     pub changed: u32,
     pub conflicts: Vec<Conflict>,
     pub rejected: Vec<Rejected>,
+    /// Columns whose figures make no row, with their units as written: an index among prices.
+    pub left_out: Vec<String>,
     /// Whether it was written. When not, the counts say what would have been.
     pub applied: bool,
     /// `None` when nothing was written.

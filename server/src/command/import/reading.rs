@@ -19,6 +19,7 @@ pub(super) enum Read {
         series: Vec<QuotedSeries>,
         rows: Rows,
         rejected: Vec<Rejected>,
+        left_out: Vec<String>,
     },
     Rates {
         rates: Vec<rates::QuotedRate>,
@@ -47,13 +48,14 @@ pub(super) fn read(kind: ImportKind, bytes: &[u8]) -> Result<Read, Refused> {
             let mut file = feeds::prices::open(bytes)?;
             let (format, source) = (file.format().code(), file.source_slug());
             let (rows, rejected) = sort_out(&mut file, today);
-            Ok(Read::Prices { format, source, series: file.series().to_vec(), rows, rejected })
+            let series = file.series().to_vec();
+            Ok(Read::Prices { format, source, series, rows, rejected, left_out: Vec::new() })
         }
         ImportKind::References => {
             let mut file = feeds::references::open(bytes)?;
             let (rows, rejected) = sort_out(&mut file, today);
-            let series = file.series().to_vec();
-            Ok(Read::Prices { format: "pink-sheet", source: "worldbank", series, rows, rejected })
+            let (series, left_out) = (file.series().to_vec(), file.left_out().to_vec());
+            Ok(Read::Prices { format: "pink-sheet", source: "worldbank", series, rows, rejected, left_out })
         }
         ImportKind::ExchangeRates => {
             let (read, rejected) = part(feeds::rates::open(bytes)?);
@@ -98,8 +100,9 @@ impl Read {
 
     pub(super) async fn apply(self, db: &Db, origin: Origin, options: Options) -> Result<ImportReport, Error> {
         match self {
-            Self::Prices { series, rows, rejected, .. } => {
-                store::imports::apply(db, Batch { origin, series, rows, rejected }, options).await
+            Self::Prices { series, rows, rejected, left_out, .. } => {
+                let report = store::imports::apply(db, Batch { origin, series, rows, rejected }, options).await?;
+                Ok(ImportReport { left_out, ..report })
             }
             Self::Rates { rates, rejected } => rates::apply(db, origin, rates, rejected, options).await,
             Self::Index { figures, rejected } => cpi::apply(db, origin, figures, rejected, options).await,

@@ -99,6 +99,7 @@ pub(crate) async fn conclude(
         changed: fate.counts.changed,
         conflicts: fate.conflicts,
         rejected: fate.rejected,
+        left_out: Vec::new(),
         applied,
         import_id: applied.then_some(ImportId(id)),
         sha256: origin.sha256,
