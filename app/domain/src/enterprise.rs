@@ -38,6 +38,15 @@ pub struct Enterprise {
     pub facts: Facts,
 }
 
+/// Number, name and municipality: for lists to choose from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    pub id: EnterpriseId,
+    pub name: String,
+    pub municipality: MunicipalityCode,
+    pub kind: Kind,
+}
+
 /// What is entered about an MSME. `None` is unknown, never no.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Facts {

@@ -78,7 +78,7 @@ pub async fn list(db: &Db, scope: &Scope, search: &Search) -> Result<Page<Entry>
 }
 
 #[derive(FromQueryResult)]
-struct Row {
+pub(crate) struct Row {
     id: i32,
     at: i64,
     who: Option<String>,

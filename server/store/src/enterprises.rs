@@ -4,7 +4,10 @@ mod chains;
 mod listing;
 mod membership;
 mod register;
+mod timeline;
 
-pub use listing::{Filter, Named, find, get, known, list, names};
-pub use membership::{join, leave, members};
+pub(crate) use listing::within;
+pub use listing::{Filter, Named, counts, find, get, known, list, names};
+pub use membership::{associations, join, leave, members};
 pub use register::{change, register};
+pub use timeline::timeline;

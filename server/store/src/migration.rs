@@ -6,6 +6,7 @@ mod enterprises;
 mod observations;
 mod references;
 mod reports;
+mod secret_keys;
 mod trade;
 
 use crate::connection::{Alone, take_turn};
@@ -48,6 +49,7 @@ impl MigratorTrait for Steps {
             Box::new(accounts::Step),
             Box::new(enterprises::Step),
             Box::new(reports::Step),
+            Box::new(secret_keys::Step),
         ]
     }
 }

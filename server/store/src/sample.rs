@@ -1,6 +1,6 @@
 //! Demonstration figures from a model of our own: every state of a price can be seen before anybody has imported one.
 //!
-//! Deliberately absent: a clock (the last day is given), people, and anything measured. The figures belong to the source
+//! Deliberately absent: a clock (the last day is given), real people, and anything measured. The figures belong to the source
 //! `demo`, are marked wherever they are shown, and never meet imported ones. The same last day gives the same rows; a later
 //! one adds rows, drops the oldest, and rewrites only the last weeks of the few series that [`course`] sets apart.
 
@@ -11,6 +11,7 @@ mod course;
 pub mod economy;
 mod load;
 mod prices;
+mod registry;
 pub mod trade;
 mod visits;
 

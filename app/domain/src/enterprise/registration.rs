@@ -16,6 +16,7 @@ use crate::typed::{self, LONGEST_NAME};
 use serde::{Deserialize, Serialize};
 
 mod again;
+mod pairs;
 
 /// The fields of the form. As it is, half filled, it is also the draft that is kept. Deliberately without `Debug`: what
 /// stands in `nit` may be a CUI.

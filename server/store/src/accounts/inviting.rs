@@ -42,6 +42,15 @@ pub async fn invite(
         Turn::Repeat(answer) => return Ok(Received::Repeat(answer)),
     };
     let dataset = if scope.is_demonstration() { Dataset::Demonstration } else { Dataset::Real };
+    // Nobody hands out an MSME that is not within reach.
+    let reached = match invitation.enterprise {
+        Some(enterprise) => crate::enterprises::within(&once.tx, scope, enterprise).await?.is_some(),
+        None => true,
+    };
+    if !reached {
+        once.forget().await?;
+        return Err(Error::NotFound);
+    }
     let account = match insert(&once.tx, scope, invitation, dataset, at).await {
         Ok(account) => account,
         Err(error) => {

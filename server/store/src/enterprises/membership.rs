@@ -24,16 +24,21 @@ pub async fn members(db: &Db, scope: &Scope, association: EnterpriseId) -> Resul
          WHERE {} ORDER BY e.plain_name, e.id LIMIT 2000",
         reaches_enterprise(scope)
     );
-    let named = |row: Row| {
-        let place = MunicipalityCode::parse(&row.municipality);
-        Ok(Named {
-            id: EnterpriseId(row.id),
-            name: row.name,
-            municipality: place.ok_or_else(|| Error::unreadable("enterprise", "municipality", row.municipality))?,
-            kind: Kind::parse(&row.kind).ok_or_else(|| Error::unreadable("enterprise", "kind", &row.kind))?,
-        })
-    };
-    rows::<Row>(db.reader(), &sql, [association.0.into()]).await?.into_iter().map(named).collect()
+    rows::<Row>(db.reader(), &sql, [association.0.into()]).await?.into_iter().map(Row::named).collect()
+}
+
+/// Associations that an MSME belongs to now, by name: those within reach.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn associations(db: &Db, scope: &Scope, member: EnterpriseId) -> Result<Vec<Named>, Error> {
+    let sql = format!(
+        "SELECT e.id, e.name, e.municipality, e.kind FROM enterprise AS e \
+         JOIN membership AS w ON w.association_id = e.id AND w.member_id = $1 AND w.until_day IS NULL \
+         WHERE {} ORDER BY e.plain_name, e.id LIMIT 200",
+        reaches_enterprise(scope)
+    );
+    rows::<Row>(db.reader(), &sql, [member.0.into()]).await?.into_iter().map(Row::named).collect()
 }
 
 /// Makes one MSME a member of another. It is one already: nothing happens.
@@ -55,8 +60,9 @@ pub async fn join(
     let sql = "INSERT INTO membership (association_id, member_id, from_day) SELECT $1, $2, $3 WHERE NOT EXISTS \
          (SELECT 1 FROM membership WHERE association_id = $1 AND member_id = $2 AND until_day IS NULL) \
          ON CONFLICT DO NOTHING";
-    execute(&tx, sql, [association.0.into(), member.0.into(), day_number(from).into()]).await?;
-    trace(&tx, scope, member, &format!(r#"{{"joined":{association}}}"#), at).await?;
+    if execute(&tx, sql, [association.0.into(), member.0.into(), day_number(from).into()]).await? > 0 {
+        trace(&tx, scope, member, &format!(r#"{{"joined":{association}}}"#), at).await?;
+    }
     Ok(tx.commit().await?)
 }
 
@@ -78,8 +84,9 @@ pub async fn leave(
     }
     let sql = "UPDATE membership SET until_day = $3 \
          WHERE association_id = $1 AND member_id = $2 AND until_day IS NULL";
-    execute(&tx, sql, [association.0.into(), member.0.into(), day_number(until).into()]).await?;
-    trace(&tx, scope, member, &format!(r#"{{"left":{association}}}"#), at).await?;
+    if execute(&tx, sql, [association.0.into(), member.0.into(), day_number(until).into()]).await? > 0 {
+        trace(&tx, scope, member, &format!(r#"{{"left":{association}}}"#), at).await?;
+    }
     Ok(tx.commit().await?)
 }
 
@@ -101,4 +108,16 @@ struct Row {
     name: String,
     municipality: String,
     kind: String,
+}
+
+impl Row {
+    fn named(self) -> Result<Named, Error> {
+        let place = MunicipalityCode::parse(&self.municipality);
+        Ok(Named {
+            id: EnterpriseId(self.id),
+            name: self.name,
+            municipality: place.ok_or_else(|| Error::unreadable("enterprise", "municipality", self.municipality))?,
+            kind: Kind::parse(&self.kind).ok_or_else(|| Error::unreadable("enterprise", "kind", &self.kind))?,
+        })
+    }
 }

@@ -14,6 +14,8 @@ mod months;
 mod observing;
 mod reference;
 mod reporting;
+mod registry;
+mod registry_parts;
 mod resolving;
 mod sample;
 mod series_lists;
