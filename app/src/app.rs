@@ -85,7 +85,7 @@ pub fn App() -> impl IntoView {
     if let Some(InPlace(failure)) = use_context::<InPlace>() {
         return view! {
             <Router>
-                <Frame menu=Menu::of(platform::role())>
+                <Frame menu=Menu::of(platform::role()) dataset=platform::account_world()>
                     <Failure error=failure extent=Extent::Page />
                 </Frame>
             </Router>
@@ -94,7 +94,7 @@ pub fn App() -> impl IntoView {
     }
     view! {
         <Router>
-            <Frame menu=Menu::of(platform::role())>
+            <Frame menu=Menu::of(platform::role()) dataset=platform::account_world()>
                 <Routes fallback=pages::not_found::NotFound>
                     <Route
                         path=path!("/precios/serie")

@@ -30,6 +30,11 @@ mod neither {
     }
 
     #[must_use]
+    pub fn account_world() -> Option<domain::dataset::Dataset> {
+        None
+    }
+
+    #[must_use]
     pub fn submission() -> String {
         String::new()
     }

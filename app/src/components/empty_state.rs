@@ -7,7 +7,7 @@ use leptos::prelude::*;
 pub fn EmptyState(#[prop(into)] title: String, #[prop(optional)] children: Option<Children>) -> impl IntoView {
     view! {
         <div class="empty">
-            <h3>{title}</h3>
+            <p class="t">{title}</p>
             {children.map(|body| body())}
         </div>
     }

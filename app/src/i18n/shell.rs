@@ -8,8 +8,8 @@ super::texts! {
     nav_seasons => "Temporadas", "Seasons";
     nav_export => "Exportación", "Export";
     nav_about => "Acerca", "About";
-    demo_bar => "Demostración: estos datos los inventó el modelo de Milpa. No son precios reales.",
-        "Demonstration: these figures were made up by Milpa's model. They are not real prices.";
+    demo_bar => "Demostración: estos datos los inventó el modelo de Milpa. No son reales.",
+        "Demonstration: these figures were made up by Milpa's model. They are not real.";
     demo_word => "demostración", "demonstration";
     language_switch => "English", "Español";
     language_label => "Cambiar idioma a inglés", "Change language to Spanish";

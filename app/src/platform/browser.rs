@@ -28,6 +28,12 @@ pub fn role() -> domain::access::Role {
     domain::access::Role::Visitor
 }
 
+/// The frame is the server's to draw.
+#[must_use]
+pub fn account_world() -> Option<domain::dataset::Dataset> {
+    None
+}
+
 /// Forms are the server's to draw, with the numbers of their submissions.
 #[must_use]
 pub fn submission() -> String {

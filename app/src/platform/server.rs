@@ -58,6 +58,12 @@ pub fn role() -> domain::access::Role {
         .map_or(domain::access::Role::Visitor, |services| services.principal().role())
 }
 
+/// The world of the account that asks: that of the demonstration is marked on every page.
+#[must_use]
+pub fn account_world() -> Option<domain::dataset::Dataset> {
+    use_context::<crate::context::Services>()?.principal().account().map(|account| account.dataset)
+}
+
 /// The number of the submission of a form that is being drawn.
 #[must_use]
 pub fn submission() -> String {
