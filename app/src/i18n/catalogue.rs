@@ -2,6 +2,7 @@
 
 super::texts! {
     no_chain => "Otros productos", "Other products";
+    references => "Referencias internacionales", "International references";
     pilot => "piloto", "pilot";
     markets(count) => "{count} mercados", "{count} markets";
     one_market => "1 mercado", "1 market";

@@ -1,4 +1,4 @@
-//! Which products have prices, and where: by value chain, and by what somebody looks for.
+//! Which products have prices, and where: by value chain, those of the world market apart, and by what somebody looks for.
 
 use super::listing::{CommodityListing, MarketListing};
 use super::query::CatalogueQuery;
@@ -21,10 +21,20 @@ pub struct Catalogue {
     pub markets: Vec<MarketListing>,
 }
 
-/// The products of one chain, or of none.
+/// What products stand together for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Shelf<'a> {
+    Chain(&'a Chain),
+    /// Of no chain of the project.
+    Others,
+    /// Only quoted beyond the country's door, of whatever chain.
+    References,
+}
+
+/// The products of one shelf.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ChainProducts<'a> {
-    pub chain: Option<&'a Chain>,
+pub struct Shelved<'a> {
+    pub shelf: Shelf<'a>,
     pub commodities: Vec<&'a CommodityListing>,
 }
 
@@ -44,22 +54,24 @@ impl Catalogue {
         self
     }
 
-    /// The products chain by chain, those of no chain last; a chain without products is left out.
+    /// The products chain by chain, then those of no chain, then the references; a shelf without products is left out.
     #[must_use]
-    pub fn by_chain(&self) -> Vec<ChainProducts<'_>> {
-        let chains = self.chains.iter().map(Some).chain([None]);
-        let of_chain = |chain: Option<&'_ Chain>| -> Vec<&CommodityListing> {
-            let known = |code: &str| self.chains.iter().any(|chain| chain.code == code);
-            let of = |listing: &&CommodityListing| match (chain, listing.commodity.chain.as_deref()) {
-                (Some(chain), code) => code == Some(&chain.code),
-                (None, code) => code.is_none_or(|code| !known(code)),
-            };
-            let mut commodities: Vec<&CommodityListing> = self.commodities.iter().filter(of).collect();
+    pub fn shelves(&self) -> Vec<Shelved<'_>> {
+        let shelves = self.chains.iter().map(Shelf::Chain).chain([Shelf::Others, Shelf::References]);
+        let filled = shelves.map(|shelf| {
+            let mut commodities: Vec<_> = self.commodities.iter().filter(|of| self.shelf(of) == shelf).collect();
             commodities.sort_by(|a, b| a.commodity.slug.cmp(&b.commodity.slug));
-            commodities
-        };
-        let groups = chains.map(|chain| ChainProducts { chain, commodities: of_chain(chain) });
-        groups.filter(|group| !group.commodities.is_empty()).collect()
+            Shelved { shelf, commodities }
+        });
+        filled.filter(|shelved| !shelved.commodities.is_empty()).collect()
+    }
+
+    fn shelf(&self, listing: &CommodityListing) -> Shelf<'_> {
+        if listing.is_reference() {
+            return Shelf::References;
+        }
+        let chain = self.chains.iter().find(|chain| listing.commodity.chain.as_deref() == Some(&chain.code));
+        chain.map_or(Shelf::Others, Shelf::Chain)
     }
 }
 

@@ -37,8 +37,18 @@ pub struct CommodityListing {
     /// What the sources of these prices call it, in the order of the alphabet.
     pub source_names: Vec<String>,
     pub series: u32,
+    /// Of these, the ones within the country: at the farm gate, wholesale or retail.
+    pub home_series: u32,
     pub markets: u32,
     pub last_day: Date,
+}
+
+impl CommodityListing {
+    /// Whether it is only quoted beyond the country's door.
+    #[must_use]
+    pub fn is_reference(&self) -> bool {
+        self.home_series == 0
+    }
 }
 
 /// A market that has prices.

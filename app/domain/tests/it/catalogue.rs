@@ -1,10 +1,10 @@
-//! The list of products: by value chain, and by what somebody types.
+//! The list of products: by value chain, those of the world market apart, and by what somebody types.
 
 use domain::dataset::Dataset;
 use domain::id::{CommodityId, MarketId};
 use domain::names::Names;
 use domain::place::Chain;
-use domain::price::catalogue::Catalogue;
+use domain::price::catalogue::{Catalogue, Shelf};
 use domain::price::listing::{CommodityListing, MarketListing};
 use domain::price::query::{CatalogueQuery, Pairs};
 use domain::price::{Commodity, Market};
@@ -21,6 +21,7 @@ fn product(id: i32, es: &str, en: &str, chain: Option<&str>) -> CommodityListing
         },
         source_names: vec![format!("{en} (white)")],
         series: 1,
+        home_series: 1,
         markets: 1,
         last_day: "2019-12-15".parse().unwrap(),
     }
@@ -66,23 +67,39 @@ fn names(catalogue: &Catalogue) -> Vec<&str> {
     catalogue.commodities.iter().map(|listing| listing.commodity.names.es.as_str()).collect()
 }
 
+fn shelves(catalogue: &Catalogue) -> Vec<(&str, Vec<&str>)> {
+    let name = |shelf| match shelf {
+        Shelf::Chain(chain) => &*chain.code,
+        Shelf::Others => "others",
+        Shelf::References => "references",
+    };
+    catalogue
+        .shelves()
+        .iter()
+        .map(|shelved| {
+            let slugs = shelved.commodities.iter().map(|of| of.commodity.slug.as_str());
+            (name(shelved.shelf), slugs.collect())
+        })
+        .collect()
+}
+
 #[test]
 fn products_stand_under_their_chain_in_the_projects_order_and_the_others_last() {
-    let catalogue = catalogue("");
-    let groups: Vec<(Option<&str>, Vec<&str>)> = catalogue
-        .by_chain()
-        .into_iter()
-        .map(|group| {
-            let slugs = group.commodities.iter().map(|listing| listing.commodity.slug.as_str());
-            (group.chain.map(|chain| chain.code.as_str()), slugs.collect())
-        })
-        .collect();
     let expected = [
-        (Some("papa"), vec!["papa", "papa-redonda"]),
-        (Some("cafe"), vec!["cafe-pergamino"]),
-        (None, vec!["maiz-blanco", "tejido"]),
+        ("papa", vec!["papa", "papa-redonda"]),
+        ("cafe", vec!["cafe-pergamino"]),
+        ("others", vec!["maiz-blanco", "tejido"]),
     ];
-    assert_eq!(groups, expected);
+    assert_eq!(shelves(&catalogue("")), expected);
+}
+
+#[test]
+fn what_only_the_world_market_quotes_stands_apart_whatever_its_chain() {
+    let mut catalogue = catalogue("");
+    let of_the_world = |es, chain| CommodityListing { home_series: 0, ..product(9, es, es, chain) };
+    catalogue.commodities = vec![of_the_world("Zinc", None), of_the_world("Café arábigo", Some("cafe"))];
+    catalogue.commodities.push(CommodityListing { series: 2, ..product(4, "Papa", "Potatoes", Some("papa")) });
+    assert_eq!(shelves(&catalogue), [("papa", vec!["papa"]), ("references", vec!["cafe-arabigo", "zinc"])]);
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::pages::head::Head;
 use crate::pages::prices::no_prices::NothingYet;
 use domain::price::catalogue::Catalogue;
 use domain::price::query::CatalogueQuery;
-use found::{Chains, Places};
+use found::{Places, Shelves};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use search::Search;
@@ -71,7 +71,7 @@ fn Everything(catalogue: Catalogue) -> impl IntoView {
     view! {
         {heading}
         {no_product}
-        <Chains catalogue=catalogue.clone() />
+        <Shelves catalogue=catalogue.clone() />
         <Places catalogue=catalogue />
     }
 }

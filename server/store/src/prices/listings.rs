@@ -13,10 +13,13 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, Que
 use std::collections::HashMap;
 
 /// The last day of each series with a price; the key of observations is searched, never scanned.
-const PRICED: &str = "(SELECT * FROM (SELECT s.id, s.commodity_id, s.market_id, src.demo, \
+const PRICED: &str = "(SELECT * FROM (SELECT s.id, s.commodity_id, s.market_id, s.price_type, src.demo, \
         (SELECT o.day FROM observation AS o WHERE o.series_id = s.id AND o.presence < 2 \
          ORDER BY o.day DESC LIMIT 1) AS last_day \
     FROM series AS s JOIN source AS src ON src.id = s.source_id) AS every WHERE last_day IS NOT NULL)";
+
+/// Something for a series within the country, nothing for one beyond its door.
+const HOME: &str = "CASE WHEN p.price_type NOT IN ('fob', 'international') THEN 1 END";
 
 /// More are never listed: pages show a choice of them.
 const MOST: u32 = 5_000;
@@ -43,7 +46,8 @@ pub async fn datasets(db: &Db, scope: &Scope) -> Result<Vec<DatasetListing>, Err
 pub async fn commodities(db: &Db, scope: &Scope, dataset: Dataset) -> Result<Vec<CommodityListing>, Error> {
     everyone_reads(scope);
     let sql = format!(
-        "SELECT c.*, COUNT(*) AS series, COUNT(DISTINCT p.market_id) AS others, MAX(p.last_day) AS last_day \
+        "SELECT c.*, COUNT(*) AS series, COUNT(DISTINCT p.market_id) AS others, \
+            COUNT({HOME}) AS home, MAX(p.last_day) AS last_day \
          FROM {PRICED} AS p JOIN commodity AS c ON c.id = p.commodity_id WHERE p.demo = $1 \
          GROUP BY c.id ORDER BY c.name_es, c.slug LIMIT {MOST}"
     );
@@ -54,6 +58,7 @@ pub async fn commodities(db: &Db, scope: &Scope, dataset: Dataset) -> Result<Vec
             source_names: names.remove(&row.thing.id).unwrap_or_default(),
             commodity: row.thing.into(),
             series: count(row.series),
+            home_series: count(row.home),
             markets: count(row.others),
             last_day: day(row.last_day)?,
         })
@@ -68,7 +73,8 @@ pub async fn commodities(db: &Db, scope: &Scope, dataset: Dataset) -> Result<Vec
 pub async fn markets(db: &Db, scope: &Scope, dataset: Dataset) -> Result<Vec<MarketListing>, Error> {
     everyone_reads(scope);
     let sql = format!(
-        "SELECT k.*, COUNT(*) AS series, COUNT(DISTINCT p.commodity_id) AS others, MAX(p.last_day) AS last_day \
+        "SELECT k.*, COUNT(*) AS series, COUNT(DISTINCT p.commodity_id) AS others, \
+            COUNT({HOME}) AS home, MAX(p.last_day) AS last_day \
          FROM {PRICED} AS p JOIN market AS k ON k.id = p.market_id WHERE p.demo = $1 \
          GROUP BY k.id ORDER BY k.name_es, k.slug LIMIT {MOST}"
     );
@@ -129,11 +135,13 @@ struct DatasetRow {
     last_day: i32,
 }
 
-/// A product or a market, with the number of its series and of the markets or products they are of.
+/// A product or a market, with the number of its series, of the markets or products they are of, and of series within the
+/// country.
 struct Counted<T> {
     thing: T,
     series: i64,
     others: i64,
+    home: i64,
     last_day: i32,
 }
 
@@ -143,6 +151,7 @@ impl<T: FromQueryResult> FromQueryResult for Counted<T> {
             thing: T::from_query_result(row, prefix)?,
             series: row.try_get("", "series")?,
             others: row.try_get("", "others")?,
+            home: row.try_get("", "home")?,
             last_day: row.try_get("", "last_day")?,
         })
     }

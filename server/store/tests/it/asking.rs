@@ -7,10 +7,10 @@ use domain::dataset::Dataset;
 use domain::id::SeriesId;
 use domain::money::Price;
 use domain::period::{Date, Month};
-use domain::price::Reading;
 use domain::price::assumed::{Assumptions, FREIGHT_BASE};
 use domain::price::freight::Tariff;
 use domain::price::listing::{SeriesMonths, Setting};
+use domain::price::{PriceType, Reading};
 use domain::unit::FactorStatus;
 use store::imports::{Batch, Options, Origin};
 use store::{catalogue, imports, prices, reference, sources, versions};
@@ -98,7 +98,8 @@ async fn products_and_markets_are_counted_by_their_series_and_dated_by_their_las
             .import(&at.db)
             .await;
         let [product] = &prices::commodities(&at.db, SCOPE, Dataset::Real).await.unwrap()[..] else { panic!("one") };
-        assert_eq!((product.series, product.markets, product.last_day), (3, 2, Date::constant(2024, 3, 10)));
+        assert_eq!((product.series, product.home_series, product.markets), (3, 3, 2));
+        assert_eq!(product.last_day, Date::constant(2024, 3, 10));
         let markets = prices::markets(&at.db, SCOPE, Dataset::Real).await.unwrap();
         let told: Vec<_> = markets.iter().map(|m| (m.market.slug.as_str(), m.series, m.last_day)).collect();
         assert_eq!(
@@ -107,6 +108,20 @@ async fn products_and_markets_are_counted_by_their_series_and_dated_by_their_las
         );
         let market = prices::find_market(&at.db, SCOPE, "otro-mercado").await.unwrap().unwrap();
         assert_eq!(prices::of_market(&at.db, SCOPE, Dataset::Real, market.id).await.unwrap().len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_product_of_the_world_market_has_no_series_within_the_country() {
+    on_each_database(async |at| {
+        let mut zinc =
+            File::of("worldbank").price("Zinc de prueba", "Mercado internacional", "kg", "2024-01-01", "2.5");
+        zinc.series[0].price_type = PriceType::International;
+        zinc.import(&at.db).await;
+        let [product] = &prices::commodities(&at.db, SCOPE, Dataset::Real).await.unwrap()[..] else { panic!("one") };
+        assert_eq!((product.series, product.home_series), (1, 0));
+        assert!(product.is_reference());
     })
     .await;
 }

@@ -1,4 +1,5 @@
-//! Products under their chains, and markets: where each leads, in how many places it is quoted, and how old the last figure is.
+//! Products under their chains, references apart, and markets: where each leads, in how many places it is quoted, and how
+//! old the last figure is.
 
 use crate::components::chip::{Chip, Tone};
 use crate::components::row::Row;
@@ -8,23 +9,27 @@ use crate::format;
 use crate::i18n::{self, catalogue as texts};
 use domain::names::Language;
 use domain::period::{Date, day_number};
-use domain::price::catalogue::{Catalogue, ChainProducts};
+use domain::price::catalogue::{Catalogue, Shelf, Shelved};
 use domain::price::listing::{CommodityListing, MarketListing};
-use domain::price::query::{BoardQuery, SeasonsQuery};
+use domain::price::query::{BoardQuery, ReferencesQuery, SeasonsQuery};
 use leptos::prelude::*;
 
-/// One list for each chain that has products.
+/// One list for each shelf that has products.
 #[component]
-pub fn Chains(catalogue: Catalogue) -> impl IntoView {
+pub fn Shelves(catalogue: Catalogue) -> impl IntoView {
     let language = i18n::language();
-    let groups = catalogue.by_chain().into_iter().map(|group| chain(&catalogue, &group, language)).collect_view();
-    view! { <div class="columns">{groups}</div> }
+    let shelves = catalogue.shelves().into_iter().map(|shelved| shelf(&catalogue, &shelved, language)).collect_view();
+    view! { <div class="columns">{shelves}</div> }
 }
 
-fn chain(catalogue: &Catalogue, group: &ChainProducts<'_>, language: Language) -> impl IntoView + use<> {
-    let title = group.chain.map_or_else(|| texts::no_chain(language).to_owned(), |c| c.names.get(language).to_owned());
-    let pilot = group.chain.is_some_and(|chain| chain.pilot);
-    let rows = group.commodities.iter().map(|listing| product(catalogue, listing, language)).collect_view();
+fn shelf(catalogue: &Catalogue, shelved: &Shelved<'_>, language: Language) -> impl IntoView + use<> {
+    let (title, pilot) = match shelved.shelf {
+        Shelf::Chain(chain) => (chain.names.get(language), chain.pilot),
+        Shelf::Others => (texts::no_chain(language), false),
+        Shelf::References => (texts::references(language), false),
+    };
+    let title = title.to_owned();
+    let rows = shelved.commodities.iter().map(|listing| product(catalogue, listing, language)).collect_view();
     view! {
         <Section
             title=title
@@ -38,17 +43,24 @@ fn chain(catalogue: &Catalogue, group: &ChainProducts<'_>, language: Language) -
 }
 
 fn product(catalogue: &Catalogue, listing: &CommodityListing, language: Language) -> impl IntoView + use<> {
-    let board = BoardQuery {
-        commodity: Some(listing.commodity.slug.clone()),
-        dataset: catalogue.query.dataset,
-        ..BoardQuery::default()
+    let last = last_figure(listing.last_day, catalogue.today, language);
+    let detail = match listing.markets {
+        // The world market is one, and no place to sell at.
+        _ if listing.is_reference() => last,
+        1 => format!("{} · {last}", texts::one_market(language)),
+        many => format!("{} · {last}", texts::markets(language, many)),
     };
-    let markets = match listing.markets {
-        1 => texts::one_market(language).to_owned(),
-        many => texts::markets(language, many),
-    };
-    let detail = format!("{markets} · {}", last_figure(listing.last_day, catalogue.today, language));
-    view! { <Row title=listing.commodity.names.get(language).to_owned() detail=detail href=board.href() /> }
+    view! { <Row title=listing.commodity.names.get(language).to_owned() detail=detail href=leads_to(catalogue, listing) /> }
+}
+
+/// The ranking of its markets, or of a reference its way to the door.
+fn leads_to(catalogue: &Catalogue, listing: &CommodityListing) -> String {
+    let (commodity, dataset) = (Some(listing.commodity.slug.clone()), catalogue.query.dataset);
+    if listing.is_reference() {
+        ReferencesQuery { commodity, dataset, ..ReferencesQuery::default() }.href()
+    } else {
+        BoardQuery { commodity, dataset, ..BoardQuery::default() }.href()
+    }
 }
 
 /// The markets, each leading to its seasons.
