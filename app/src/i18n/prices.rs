@@ -53,8 +53,7 @@ super::texts! {
     share => "Compartir por WhatsApp", "Share by WhatsApp";
     see_series => "Ver 5 años", "See 5 years";
     assembly_sheet => "Hoja para la asamblea", "Sheet for the assembly";
-    share_text(product, market, price, age, link) => "{product} en {market}: {price} ({age}). {link}",
-        "{product} at {market}: {price} ({age}). {link}";
+    told(product, market, price, date) => "{product} en {market}: {price} ({date}).", "{product} at {market}: {price} ({date}).";
 
     all_markets => "Todos los mercados", "All markets";
     sort_label => "Ordenar por", "Sort by";

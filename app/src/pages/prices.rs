@@ -10,3 +10,4 @@ pub mod references;
 pub mod seasons;
 pub mod series;
 pub mod sheet;
+mod told;

@@ -92,6 +92,20 @@ async fn a_value_that_cannot_be_used_is_answered_with_400_and_the_way_on() {
 }
 
 #[tokio::test]
+async fn the_card_of_an_address_says_product_market_price_unit_and_day() {
+    let server = Server::with(Figures::Both).await;
+    for address in ["/?producto=papa", "/precios/serie?producto=papa&mercado=la-terminal&unidad=quintal"] {
+        let page = server.get(address).await;
+        let card =
+            page.text().split_once("property=\"og:description\" content=\"").unwrap().1.split('"').next().unwrap();
+        assert!(card.starts_with("Papa en La Terminal"), "{address}: {card}");
+        assert!(card.ends_with(": Q\u{a0}260.00 por quintal (15 nov 2026)."), "{address}: {card}");
+    }
+    let made_up = server.get("/?producto=papa&datos=demostracion").await;
+    assert!(made_up.text().contains("property=\"og:description\" content=\"[demostración] Papa en "));
+}
+
+#[tokio::test]
 async fn an_unknown_address_is_answered_by_a_page_that_helps() {
     let server = Server::with(Figures::Demonstration).await;
     for address in ["/no-existe", "/precios/no-existe", "/icon.svg/", "/..%2f..%2fetc%2fpasswd", "/hash.txt"] {

@@ -47,14 +47,7 @@ fn BoardView(board: Board) -> impl IntoView {
     let title = prices::board_title(language, &product);
     let month = format::month_long(board.month, language);
     let lead = prices::board_lead(language, words::level(board.level, language), &month);
-    let description = match board.best() {
-        Some(best) => format!(
-            "{}: {} · {month}",
-            best.names.get(language),
-            best.price().map_or_else(String::new, |price| format::money(price, board.query.currency)),
-        ),
-        None => lead.clone(),
-    };
+    let description = answer::told(&board, language).unwrap_or_else(|| lead.clone());
     view! {
         <Head title=title.clone() description=description href=board.query.href() />
         <div class="page">

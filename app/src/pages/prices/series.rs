@@ -15,8 +15,9 @@ use crate::charts::exploration::Explored;
 use crate::components::demo_bar::DemoBar;
 use crate::components::loaded::Loaded;
 use crate::components::page_header::{Crumb, PageHeader};
-use crate::i18n::{self, series};
+use crate::i18n::{self, prices, series};
 use crate::pages::head::Head;
+use crate::pages::prices::told::Told;
 use crate::{format, words};
 use domain::money::Currency;
 use domain::names::Language;
@@ -42,16 +43,7 @@ fn SeriesView(profile: Profile) -> impl IntoView {
     let language = i18n::language();
     let (product, market) = names(&profile, language);
     let title = series::title(language, words::capital(&product), &market);
-    let description = format!(
-        "{} {} · {}",
-        format::money(profile.analysis.value.unwrap_or(f64::NAN), currency(&profile)),
-        crate::i18n::prices::per(language, unit(&profile, language)),
-        format::month_long(profile.month, language),
-    );
-    let description = match profile.query.money {
-        Money::Nominal => description,
-        Money::Real => format!("{description} · {}", words::inside(&money::money_word(&profile, language))),
-    };
+    let description = told(&profile, language);
     let board = BoardQuery {
         commodity: Some(profile.query.commodity.clone()),
         level: Some(profile.series.price_type),
@@ -75,6 +67,19 @@ fn SeriesView(profile: Profile) -> impl IntoView {
             <source::SeriesSource profile=profile />
         </div>
     }
+}
+
+/// The latest price in one sentence. A real price read without its month would be taken for what is paid.
+fn told(profile: &Profile, language: Language) -> String {
+    let (product, market) = names(profile, language);
+    let price = format::money(profile.analysis.value.unwrap_or(f64::NAN), currency(profile));
+    let amount = format!("{price} {}", prices::per(language, unit(profile, language)));
+    let amount = match profile.query.money {
+        Money::Nominal => amount,
+        Money::Real => format!("{amount}, {}", words::inside(&money::money_word(profile, language))),
+    };
+    let (product, dataset, day) = (&words::capital(&product), profile.dataset, profile.last_day);
+    Told { dataset, product, market: &market, amount: &amount, day }.sentence(language)
 }
 
 /// Product and market, "La Terminal, ciudad de Guatemala".

@@ -7,7 +7,8 @@ use crate::components::icon::{Glyph, Icon};
 use crate::components::presence_chip::{Presence, PresenceChip};
 use crate::components::share_link::ShareLink;
 use crate::components::stat::{Stat, StatSize};
-use crate::i18n::{self, prices};
+use crate::i18n::{self, charts, prices};
+use crate::pages::prices::told::Told;
 use crate::{format, platform, words};
 use domain::names::Language;
 use domain::price::board::{Board, Mark, Row};
@@ -37,6 +38,24 @@ pub fn BoardAnswer(board: Board) -> impl IntoView {
         </Answer>
     }
     .into_any()
+}
+
+/// The best price in one sentence: what is paid there, which holds for whoever reads it, not what one seller keeps of it.
+pub(super) fn told(board: &Board, language: Language) -> Option<String> {
+    let best = board.best()?;
+    let amount = format::money(best.price()?, board.query.currency);
+    let amount = format!("{amount} {}", words::per(board.query.unit, language));
+    let told = Told {
+        dataset: board.dataset,
+        product: board.commodity.names.get(language),
+        market: &place_name(best, language),
+        amount: &match best.mark {
+            Mark::Estimated => format!("{amount}, {}", charts::estimated(language)),
+            Mark::Observed | Mark::NoSupply | Mark::NoData => amount,
+        },
+        day: best.last_day.unwrap_or(best.month.last_day()),
+    };
+    Some(told.sentence(language))
 }
 
 /// "La Terminal, ciudad de Guatemala"
@@ -93,19 +112,8 @@ fn acts(board: &Board, best: &Row, language: Language) -> impl FnOnce() -> AnyVi
         dataset: query.dataset,
         ..SeriesQuery::of(&board.commodity.slug, &best.market)
     };
-    let price = best.net().map_or(best.price(), |net| Some(net.left)).unwrap_or(f64::NAN);
-    let amount = format!("{} {}", format::money(price, query.currency), words::per(query.unit, language));
-    let age = best.age_days.map_or_else(String::new, |days| format::age(days, language));
-    let text = prices::share_text(
-        language,
-        board.commodity.names.get(language),
-        best.names.get(language),
-        amount,
-        age,
-        platform::address(&query.href()),
-    );
-    let text =
-        if board.dataset.is_demonstration() { format!("[{}] {text}", i18n::shell::demo_word(language)) } else { text };
+    let link = platform::address(&query.href());
+    let text = told(board, language).map_or_else(|| link.clone(), |told| format!("{told} {link}"));
     move || {
         view! {
             <ShareLink text=text weight=Weight::Main />

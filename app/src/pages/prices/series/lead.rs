@@ -1,7 +1,7 @@
 //! The latest price, its state and its changes, and what can be done with it.
 
 use super::money::money_word;
-use super::{currency, names, unit};
+use super::{currency, told, unit};
 use crate::components::button::Weight;
 use crate::components::delta::Delta;
 use crate::components::share_link::ShareLink;
@@ -23,21 +23,12 @@ pub fn Lead(profile: Profile) -> impl IntoView {
     let money = format::money(profile.analysis.value.unwrap_or(f64::NAN), currency(&profile));
     let age = format::age(profile.age_days, language);
     let note = series::lead_note(language, unit(&profile, language), &age);
-    // A real price read without its month would be taken for what is paid.
     let real = profile.query.money == Money::Real;
     let of_money = real.then(|| words::inside(&money_word(&profile, language)));
     let state = profile.analysis.band.as_ref().ok().map(|judgement| judgement.state);
     let percent = |change: Option<f64>, period: String| view! { <Delta percent=change period=period /> };
     let five_years = profile.analysis.against_five_years.as_ref().ok().map(|against| against.pct);
-    let (product, market) = names(&profile, language);
-    let amount = format!("{money} {}", prices::per(language, unit(&profile, language)));
-    let amount = of_money.iter().fold(amount, |amount, money| format!("{amount} ({money})"));
-    let link = platform::address(&profile.query.href());
-    let text = prices::share_text(language, words::capital(&product), market, amount, age, link);
-    let text = match profile.dataset.is_demonstration() {
-        true => format!("[{}] {text}", i18n::shell::demo_word(language)),
-        false => text,
-    };
+    let text = format!("{} {}", told(&profile, language), platform::address(&profile.query.href()));
     let detail = format!("{} {month}", series::for_month(language));
     view! {
         <section class="lead">
