@@ -1,12 +1,11 @@
 //! The consumer price index, one figure a month: what real prices are measured by. A made-up index is only for made-up
 //! prices.
 
-use crate::connection::{Alone, take_turn};
-use crate::entity::cpi::{ActiveModel, Column, Entity};
-use crate::imports::values::{Compared, compare};
-use crate::imports::{Options, Origin, conclude, open, source_id};
+use crate::entity::cpi::{ActiveModel, Column, Entity, Model};
+use crate::imports::values::{self, OneValue};
+use crate::imports::{Options, Origin};
 use crate::scope::everyone_reads;
-use crate::sql::{insert_many, rows};
+use crate::sql::rows;
 use crate::{Db, Error};
 use domain::access::Scope;
 use domain::dataset::Dataset;
@@ -14,8 +13,7 @@ use domain::period::Month;
 use domain::price::import::ImportReport;
 use domain::price::listing::PriceIndex;
 use domain::price::quoted::Rejected;
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, FromQueryResult, QueryFilter};
+use sea_orm::{ActiveValue::Set, FromQueryResult};
 
 /// An index figure as a file has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,28 +51,23 @@ pub async fn apply(
     rejected: Vec<Rejected>,
     options: Options,
 ) -> Result<ImportReport, Error> {
-    let tx = db.begin().await?;
-    take_turn(&tx, Alone::Importing).await?;
-    let source = source_id(&tx, &origin.source).await?;
-    let stored = Entity::find().filter(Column::SourceId.eq(source)).all(&tx).await?;
-    let stored = stored.into_iter().map(|row| ((row.base, row.month), row.index_micro)).collect();
     let keyed = |figure: QuotedIndex| (figure.line, (figure.base, figure.month.index()), figure.index_micro);
-    let Compared { write, fate } = compare(&stored, figures.into_iter().map(keyed).collect(), rejected);
-    let import = open(&tx, &origin).await?;
-    put(&tx, source, write).await?;
-    conclude(tx, origin, import, fate, options).await
+    values::apply::<Entity>(db, origin, figures.into_iter().map(keyed).collect(), rejected, options).await
 }
 
-async fn put(tx: &DatabaseTransaction, source: i32, figures: Vec<((String, i32), i64)>) -> Result<(), Error> {
-    let row = |((base, month), index_micro)| ActiveModel {
-        source_id: Set(source),
-        base: Set(base),
-        month: Set(month),
-        index_micro: Set(index_micro),
-    };
-    let key = [Column::SourceId, Column::Base, Column::Month];
-    let take_place = OnConflict::columns(key).update_column(Column::IndexMicro).to_owned();
-    insert_many(tx, figures.into_iter().map(row), Some(take_place)).await
+impl OneValue for Entity {
+    type Key = (String, i32);
+    type Value = i64;
+    const KEY: [Column; 3] = [Column::SourceId, Column::Base, Column::Month];
+    const VALUE: Column = Column::IndexMicro;
+
+    fn parts(row: Model) -> (Self::Key, i64) {
+        ((row.base, row.month), row.index_micro)
+    }
+
+    fn row(source: i32, (base, month): Self::Key, index_micro: i64) -> ActiveModel {
+        ActiveModel { source_id: Set(source), base: Set(base), month: Set(month), index_micro: Set(index_micro) }
+    }
 }
 
 #[derive(FromQueryResult)]

@@ -3,12 +3,11 @@
 //! Where several sources tell a month, the one that was known first holds (the central bank before a derived series), and
 //! made-up rates are only for made-up prices.
 
-use crate::connection::{Alone, take_turn};
-use crate::entity::exchange_rate::{ActiveModel, Column, Entity};
-use crate::imports::values::{Compared, compare};
-use crate::imports::{Options, Origin, conclude, open, source_id};
+use crate::entity::exchange_rate::{ActiveModel, Column, Entity, Model};
+use crate::imports::values::{self, OneValue};
+use crate::imports::{Options, Origin};
 use crate::scope::everyone_reads;
-use crate::sql::{insert_many, rows};
+use crate::sql::rows;
 use crate::{Db, Error};
 use domain::access::Scope;
 use domain::dataset::Dataset;
@@ -18,8 +17,7 @@ use domain::price::conversion::Rates;
 use domain::price::import::ImportReport;
 use domain::price::listing::ExchangeRate;
 use domain::price::quoted::Rejected;
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, FromQueryResult, QueryFilter};
+use sea_orm::{ActiveValue::Set, FromQueryResult};
 use std::collections::BTreeMap;
 
 /// A rate as a file has it. Of a file by days, the mean of the month.
@@ -67,16 +65,23 @@ pub async fn apply(
     rejected: Vec<Rejected>,
     options: Options,
 ) -> Result<ImportReport, Error> {
-    let tx = db.begin().await?;
-    take_turn(&tx, Alone::Importing).await?;
-    let source = source_id(&tx, &origin.source).await?;
-    let stored = Entity::find().filter(Column::SourceId.eq(source)).all(&tx).await?;
-    let stored = stored.into_iter().map(|row| ((row.currency, row.month), row.gtq_micro)).collect();
     let keyed = |rate: QuotedRate| (rate.line, (rate.currency.code().to_owned(), rate.month.index()), rate.gtq.micro());
-    let Compared { write, fate } = compare(&stored, rates.into_iter().map(keyed).collect(), rejected);
-    let import = open(&tx, &origin).await?;
-    put(&tx, source, write).await?;
-    conclude(tx, origin, import, fate, options).await
+    values::apply::<Entity>(db, origin, rates.into_iter().map(keyed).collect(), rejected, options).await
+}
+
+impl OneValue for Entity {
+    type Key = (String, i32);
+    type Value = i64;
+    const KEY: [Column; 3] = [Column::SourceId, Column::Currency, Column::Month];
+    const VALUE: Column = Column::GtqMicro;
+
+    fn parts(row: Model) -> (Self::Key, i64) {
+        ((row.currency, row.month), row.gtq_micro)
+    }
+
+    fn row(source: i32, (currency, month): Self::Key, gtq_micro: i64) -> ActiveModel {
+        ActiveModel { source_id: Set(source), currency: Set(currency), month: Set(month), gtq_micro: Set(gtq_micro) }
+    }
 }
 
 /// Of each month, the source that was known first comes last. An empty `currency` stands for all.
@@ -87,18 +92,6 @@ async fn stored(db: &Db, scope: &Scope, dataset: Dataset, currency: &str) -> Res
          WHERE s.demo = $1 AND (r.currency = $2 OR $2 = '') ORDER BY s.id DESC, r.currency, r.month";
     let values = [dataset.is_demonstration().into(), currency.into()];
     rows::<Stored>(db.reader(), sql, values).await?.into_iter().map(ExchangeRate::try_from).collect()
-}
-
-async fn put(tx: &DatabaseTransaction, source: i32, rates: Vec<((String, i32), i64)>) -> Result<(), Error> {
-    let row = |((currency, month), gtq_micro)| ActiveModel {
-        source_id: Set(source),
-        currency: Set(currency),
-        month: Set(month),
-        gtq_micro: Set(gtq_micro),
-    };
-    let key = [Column::SourceId, Column::Currency, Column::Month];
-    let take_place = OnConflict::columns(key).update_column(Column::GtqMicro).to_owned();
-    insert_many(tx, rates.into_iter().map(row), Some(take_place)).await
 }
 
 #[derive(FromQueryResult)]

@@ -1,11 +1,56 @@
 //! Imports of one value per key (a rate a month, an index a month): small enough to be compared in memory.
 
-use super::record::Fate;
-use domain::price::import::{Conflict, ConflictReason, ImportCounts};
+use super::record::{Fate, conclude, open, source_id};
+use super::{Options, Origin};
+use crate::connection::{Alone, take_turn};
+use crate::sql::insert_many;
+use crate::{Db, Error};
+use domain::price::import::{Conflict, ConflictReason, ImportCounts, ImportReport};
 use domain::price::quoted::Rejected;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::Hash;
+
+/// A table that keeps one value per key and source.
+pub(crate) trait OneValue: EntityTrait {
+    type Key: Hash + Eq + Ord + Clone;
+    type Value: PartialEq;
+    /// The primary key, the source first.
+    const KEY: [Self::Column; 3];
+    const VALUE: Self::Column;
+
+    fn parts(row: Self::Model) -> (Self::Key, Self::Value);
+    fn row(source: i32, key: Self::Key, value: Self::Value) -> Self::ActiveModel;
+}
+
+/// Brings what one source says in: `rows` are line, key and value. One that differs from what it said before takes its place.
+///
+/// # Errors
+/// [`Error::UnknownSource`], and whatever keeps the database from answering. Then nothing was written.
+pub(crate) async fn apply<T>(
+    db: &Db,
+    origin: Origin,
+    rows: Vec<(u32, T::Key, T::Value)>,
+    rejected: Vec<Rejected>,
+    options: Options,
+) -> Result<ImportReport, Error>
+where
+    T: OneValue,
+    T::ActiveModel: Send,
+{
+    let tx = db.begin().await?;
+    take_turn(&tx, Alone::Importing).await?;
+    let source = source_id(&tx, &origin.source).await?;
+    let stored = T::find().filter(T::KEY[0].eq(source)).all(&tx).await?;
+    let stored = stored.into_iter().map(T::parts).collect();
+    let Compared { write, fate } = compare(&stored, rows, rejected);
+    let import = open(&tx, &origin).await?;
+    let take_place = OnConflict::columns(T::KEY).update_column(T::VALUE).to_owned();
+    insert_many(&tx, write.into_iter().map(|(key, value)| T::row(source, key, value)), Some(take_place)).await?;
+    conclude(tx, origin, import, fate, options).await
+}
 
 /// What to write, and what became of the rows.
 #[derive(Debug)]
