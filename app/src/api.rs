@@ -5,6 +5,7 @@
 pub mod about;
 pub mod account;
 pub mod accounts;
+pub mod alerts;
 pub mod prices;
 pub mod reports;
 pub mod trade;

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod accounts;
+pub mod alerts;
 pub mod reports;
 pub mod signing;
 
@@ -81,5 +82,5 @@ impl Sent {
 /// Every form of the site.
 #[must_use]
 pub fn all() -> Vec<Form> {
-    [signing::FORMS, account::FORMS, accounts::FORMS, reports::FORMS].concat()
+    [signing::FORMS, account::FORMS, accounts::FORMS, reports::FORMS, alerts::FORMS].concat()
 }

@@ -6,6 +6,7 @@
 
 pub mod about;
 pub mod accounts;
+pub mod alerts;
 pub mod catalogue;
 pub mod charts;
 pub mod components;

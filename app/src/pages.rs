@@ -3,6 +3,7 @@
 pub mod about;
 pub mod account;
 pub mod accounts;
+pub mod alerts;
 pub mod components;
 pub mod head;
 pub mod home;

@@ -36,6 +36,7 @@ super::texts! {
     accounts => "Cuentas", "Accounts";
     report_price => "Reportar precio", "Report a price";
     review_prices => "Precios por revisar", "Prices to review";
+    alerts => "Mis alertas", "My alerts";
     audit => "Bitácora", "Audit trail";
     imports => "Importar datos", "Import data";
 }

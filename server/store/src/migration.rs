@@ -1,6 +1,7 @@
 //! The shape of the database, as steps that are only ever added to. Every start applies those that are missing.
 
 mod accounts;
+mod alerts;
 mod dictionary;
 mod enterprises;
 mod observations;
@@ -49,6 +50,7 @@ impl MigratorTrait for Steps {
             Box::new(accounts::Step),
             Box::new(enterprises::Step),
             Box::new(reports::Step),
+            Box::new(alerts::Step),
             Box::new(secret_keys::Step),
         ]
     }

@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod access;
+mod alerting;
 mod cross_site;
 mod downloads;
 mod headers;

@@ -19,6 +19,7 @@ const CLOSED: &[&str] = &[
     "/cuentas/invitar",
     "/precios/reportar",
     "/precios/revisar",
+    "/alertas",
 ];
 /// Pages of whoever asks, kept by nobody: their forms carry numbers.
 const OWN: &[&str] = &["/entrar", "/entrar/codigo", "/unirse"];

@@ -37,11 +37,13 @@ pub(super) const VISITOR: &[MenuItem] =
 /// The rest of a role's places, on a page of their own.
 const MORE: MenuItem = item(Icon::More, menu::more, "/mas", Phone);
 
+const ALERTS: MenuItem = item(Icon::Warning, menu::alerts, "/alertas", Wide);
 const REPORT: MenuItem = item(Icon::Plus, menu::report_price, "/precios/reportar", Wide);
 
-const COMMON: &[MenuItem] = &[export(Wide), ACCOUNT_WIDE, item(Icon::Info, shell::nav_about, "/acerca", Wide)];
+const COMMON: &[MenuItem] = &[ALERTS, export(Wide), ACCOUNT_WIDE, item(Icon::Info, shell::nav_about, "/acerca", Wide)];
 
-const FIELD: &[MenuItem] = &[REPORT, export(Wide), ACCOUNT_WIDE, item(Icon::Info, shell::nav_about, "/acerca", Wide)];
+const FIELD: &[MenuItem] =
+    &[REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, item(Icon::Info, shell::nav_about, "/acerca", Wide)];
 
 pub(super) const MSME: &[MenuItem] = &[prices("/precios"), SEASONS, ACCOUNT, MORE];
 pub(super) const MSME_MORE: &[MenuItem] = FIELD;
@@ -56,6 +58,7 @@ pub(super) const TEAM: &[MenuItem] =
     &[prices("/precios"), SEASONS, item(Icon::People, menu::accounts, "/cuentas", Everywhere), MORE];
 pub(super) const TEAM_MORE: &[MenuItem] = &[
     REPORT,
+    ALERTS,
     item(Icon::Task, menu::review_prices, "/precios/revisar", Wide),
     item(Icon::Clock, menu::audit, "/bitacora", Wide),
     export(Wide),

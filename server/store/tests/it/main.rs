@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test is built of fails as the test would")]
 
 mod accounts;
+mod alerting;
 mod asking;
 mod connections;
 mod databases;
@@ -13,9 +14,9 @@ mod migrations;
 mod months;
 mod observing;
 mod reference;
-mod reporting;
 mod registry;
 mod registry_parts;
+mod reporting;
 mod resolving;
 mod sample;
 mod series_lists;

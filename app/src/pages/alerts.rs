@@ -1,0 +1,61 @@
+//! Saved alerts: where each stands and why, and a new one.
+
+mod new;
+mod watched;
+
+use crate::api;
+use crate::api::alerts::Alerts;
+use crate::components::empty_state::EmptyState;
+use crate::components::loaded::Loaded;
+use crate::components::note::{Note, NoteKind};
+use crate::components::page_header::PageHeader;
+use crate::i18n::{self, alerts};
+use crate::pages::head::Head;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use new::NewAlert;
+use watched::WatchedRow;
+
+/// One's own alerts.
+#[component]
+pub fn AlertsPage() -> impl IntoView {
+    let list = Resource::new(|| (), |()| api::alerts::load_alerts());
+    view! {
+        <Loaded resource=list let:list>
+            <AlertsView list=list />
+        </Loaded>
+    }
+}
+
+#[component]
+fn AlertsView(list: Alerts) -> impl IntoView {
+    let language = i18n::language();
+    let done = use_query_map().with_untracked(|query| query.get("hecho").unwrap_or_default());
+    let done = match done.as_str() {
+        "guardada" => Some(alerts::done_saved(language)),
+        "quitada" => Some(alerts::done_removed(language)),
+        _ => None,
+    };
+    let empty = list.watched.is_empty();
+    let rows = list.watched.into_iter().map(|watched| view! { <WatchedRow watched=watched /> });
+    view! {
+        <Head title=alerts::title(language) description=alerts::lead(language) href="/alertas" />
+        <div class="page narrow">
+            <PageHeader title=alerts::title(language) lead=alerts::lead(language) />
+            {done
+                .map(|text| {
+                    view! {
+                        <Note kind=NoteKind::Ok>
+                            <p role="status">{text}</p>
+                        </Note>
+                    }
+                })}
+            {if empty {
+                view! { <EmptyState title=alerts::empty(language) /> }.into_any()
+            } else {
+                view! { <ul class="rows">{rows.collect_view()}</ul> }.into_any()
+            }}
+            <NewAlert choices=list.choices />
+        </div>
+    }
+}
