@@ -94,6 +94,14 @@ super::texts! {
     net_from => "Propio de Milpa; los supuestos, con su fuente y si están por confirmar, en «Unidades»",
         "Milpa's own; the assumptions, with their source and whether they are to be confirmed, under “Units”";
 
+    real_name => "Precio sin inflación", "Price without inflation";
+    real_plain => "Cuánto vale el precio de otro mes en quetzales de un solo mes, para comparar años.",
+        "What the price of another month is worth in quetzales of one month, to compare years.";
+    real_formula => "P × IPC del mes base ÷ IPC del mes", "P × CPI of the base month ÷ CPI of the month";
+    real_use => "La base es el último mes del índice de precios al consumidor que se ha cargado. Un mes sin índice queda vacío. Dos bases del índice se unen donde se enciman; dos fuentes no se mezclan. Solo en quetzales.",
+        "The base is the last month of the consumer price index that has been loaded. A month without an index stays empty. Two bases of the index are joined where they overlap; two sources are never mixed. In quetzales alone.";
+    real_from => "Práctica común; el índice es del INE", "Common practice; the index is INE's";
+
     margins_name => "Márgenes", "Margins";
     margins_plain => "Cuánto queda en el camino entre la finca, el mayoreo y el consumidor.", "How much stays on the way between farm, wholesale and consumer.";
     margins_formula => "Margen = P de arriba − P de abajo; parte = 100 × P de abajo ÷ P de arriba", "Margin = upper P − lower P; share = 100 × lower P ÷ upper P";

@@ -1,6 +1,7 @@
 //! How each figure is made: in plain words, then its formula, our convention and its origin. Other pages link to the anchors.
 
 mod list;
+mod over_time;
 
 use crate::components::card::Card;
 use crate::components::kv::Kv;

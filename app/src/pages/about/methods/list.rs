@@ -1,15 +1,14 @@
 //! The methods in the order in which one meets them, with the domain's own numbers in their texts.
 
 use super::Method;
+use super::over_time::over_time;
 use crate::format;
 use crate::i18n::methods as texts;
 use domain::about::About;
 use domain::money::Currency;
 use domain::names::Language;
 use domain::price::assumed::Assumed;
-use domain::price::evaluation::Window;
-use domain::price::forecast::{USUAL_HORIZON, backtest, interval};
-use domain::price::{alert, band, change, ifpa, ladder, seasonality, volatility, window};
+use domain::price::{band, change, ifpa, ladder, window};
 
 pub(super) fn all(about: &About, language: Language) -> Vec<Method> {
     let mut methods = Vec::from(comparisons(language));
@@ -78,51 +77,6 @@ fn published(language: Language) -> [Method; 2] {
             formula: texts::ifpa_formula(language, ifpa::GAMMA, 1.0 - ifpa::GAMMA),
             convention: texts::ifpa_use(language, ifpa::MIN_YEARS),
             from: texts::ifpa_from(language),
-        },
-    ]
-}
-
-fn over_time(language: Language) -> [Method; 4] {
-    let years = match seasonality::WINDOW {
-        Window::Months(months) => months / 12,
-        Window::All => 0,
-    };
-    let clear = format::number(seasonality::CLEAR_PCT, 0);
-    let alert = texts::alert_formula(language, alert::PAST, 2 * alert::ONE_IN, alert::ONE_IN);
-    let rare = texts::alert_use(language, format::number(alert::LEAST_SIGMA, 0), alert::MIN_PAST);
-    let need = backtest::least_months(USUAL_HORIZON);
-    [
-        Method {
-            id: "temporada",
-            name: texts::season_name(language),
-            plain: texts::season_plain(language),
-            formula: texts::season_formula(language).to_owned(),
-            convention: texts::season_use(language, years, seasonality::MIN_MONTHS, seasonality::MIN_RATIOS, clear),
-            from: texts::season_from(language),
-        },
-        Method {
-            id: "volatilidad",
-            name: texts::volatility_name(language),
-            plain: texts::volatility_plain(language),
-            formula: texts::volatility_formula(language).to_owned(),
-            convention: texts::volatility_use(language, band::WINDOW, volatility::CHANGES, volatility::MIN_CHANGES),
-            from: texts::volatility_from(language),
-        },
-        Method {
-            id: "avisos",
-            name: texts::alert_name(language),
-            plain: texts::alert_plain(language),
-            formula: alert,
-            convention: format!("{rare} {}", texts::alert_record(language)),
-            from: texts::own(language),
-        },
-        Method {
-            id: "pronostico",
-            name: texts::forecast_name(language),
-            plain: texts::forecast_plain(language),
-            formula: texts::forecast_formula(language).to_owned(),
-            convention: texts::forecast_use(language, backtest::MOST_ORIGINS, need, interval::LEAST_ERRORS),
-            from: texts::forecast_from(language),
         },
     ]
 }
@@ -198,7 +152,7 @@ mod tests {
     #[test]
     fn every_anchor_that_pages_link_to_is_there_once() {
         let methods = all(&about(), Language::Es);
-        for id in ["franja", "alps", "ifpa", "temporada", "avisos", "pronostico", "neto", "volatilidad"] {
+        for id in ["franja", "alps", "ifpa", "temporada", "avisos", "pronostico", "neto", "volatilidad", "real"] {
             assert_eq!(methods.iter().filter(|method| method.id == id).count(), 1, "{id}");
         }
     }

@@ -24,7 +24,9 @@ pub fn MoneySwitch(profile: Profile) -> impl IntoView {
             <div class="row">
                 <Seg label=series::money_label(language) options=options(&profile, language) />
             </div>
-            <p class="sm muted">{told}</p>
+            <p class="sm muted">
+                {told} " " <a href="/acerca#real">{i18n::about::convention(language)}</a>
+            </p>
             {gaps}
         </div>
     }
