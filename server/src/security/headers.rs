@@ -2,7 +2,8 @@
 
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, RETRY_AFTER, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
@@ -22,6 +23,9 @@ const FIXED: [(HeaderName, &str); 5] = [
 /// Two years, as the preload lists ask.
 const TRANSPORT: &str = "max-age=63072000; includeSubDomains";
 
+/// Seconds after which an answer that could not be given is worth asking for again: a database starts in less.
+const AGAIN: &str = "10";
+
 /// Whether browsers may reach this server only by TLS.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Transport {
@@ -34,7 +38,7 @@ pub enum Transport {
 /// Adds the headers that an answer does not have yet.
 pub async fn harden(State(transport): State<Transport>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let unchanged = response.status() == StatusCode::NOT_MODIFIED;
+    let status = response.status();
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
@@ -42,8 +46,11 @@ pub async fn harden(State(transport): State<Transport>, request: Request, next: 
     if transport == Transport::Secure {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TRANSPORT));
     }
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        headers.entry(RETRY_AFTER).or_insert(HeaderValue::from_static(AGAIN));
+    }
     // "Not modified" keeps the policy of the stored page: its scripts carry the nonce of that policy.
-    if !unchanged && !headers.contains_key(CONTENT_SECURITY_POLICY) {
+    if status != StatusCode::NOT_MODIFIED && !headers.contains_key(CONTENT_SECURITY_POLICY) {
         set_policy(headers, None);
     }
     response

@@ -21,6 +21,7 @@ async fn without_its_database_it_says_so_plainly_and_tells_no_secret() {
     for address in ["/health", "/api/v1/commodities", "/", "/descargas/precios.csv"] {
         let answer = server.get(address).await;
         assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{address}");
+        assert_eq!(answer.header("retry-after"), "10", "{address}");
         for secret in ["sqlite:", "SELECT", "sqlx", "/tmp"] {
             assert!(!answer.text().contains(secret), "{address} tells {secret}");
         }
