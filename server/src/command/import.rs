@@ -68,9 +68,21 @@ impl Import {
     }
 }
 
-/// Brings a file in and prints the report.
+/// Brings a file in and prints the report. A program that asked for JSON is told in JSON of a failure too.
 pub(super) async fn import(url: &str, import: Import, language: Language) -> Result<ExitCode, Failure> {
     let (kind, file) = import.parts();
+    let json = file.json;
+    match bring(url, kind, file, language).await {
+        // Nobody reads what cannot be written.
+        Err(failure) if json && !matches!(failure, Failure::Reporting(_)) => {
+            println!("{}", report::refused_json(&failure.sentence(language)));
+            Ok(ExitCode::from(2))
+        }
+        done => done,
+    }
+}
+
+async fn bring(url: &str, kind: ImportKind, file: File, language: Language) -> Result<ExitCode, Failure> {
     let bytes = std::fs::read(&file.file).map_err(|source| Failure::Reading { file: file.file.clone(), source })?;
     let read = match reading::read(kind, &bytes) {
         Ok(read) => read,

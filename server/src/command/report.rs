@@ -89,12 +89,12 @@ pub(super) fn json(out: impl io::Write, report: &ImportReport) -> io::Result<()>
     out.flush()
 }
 
-/// The report of a file that was refused as a whole, with the same keys.
+/// The report of a file that was refused as a whole, or could not be brought in, with the same keys.
 #[must_use]
 pub(super) fn refused_json(sentence: &str) -> String {
     let report: Value = json!({
         "format": null, "rows": 0, "added": 0, "unchanged": 0, "changed": 0, "conflicts": [], "rejected": [],
-        "applied": false, "import_id": null, "refused": sentence,
+        "left_out": [], "applied": false, "import_id": null, "sha256": null, "refused": sentence,
     });
     serde_json::to_string_pretty(&report).unwrap_or_default()
 }

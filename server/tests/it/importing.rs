@@ -139,6 +139,20 @@ fn a_file_of_another_kind_is_refused_as_a_whole() {
 }
 
 #[test]
+fn a_program_is_told_in_json_of_what_kept_a_file_out() {
+    let place = Place::new();
+    let there = place.file("precios.csv", PRICES);
+    let told = |(status, report): (i32, Value)| {
+        assert_eq!((status, counts(&report), report["applied"].as_bool()), (2, [0, 0, 0, 0], Some(false)), "{report}");
+        report["refused"].as_str().unwrap().to_owned()
+    };
+    let absent = told(place.import(Path::new("/nowhere/precios.csv"), &[]));
+    assert!(absent.contains("/nowhere/precios.csv"), "{absent}");
+    let unknown = told(place.import(&there, &["--source", "nobody"]));
+    assert!(unknown.contains("nobody"), "{unknown}");
+}
+
+#[test]
 fn a_missing_file_and_an_unknown_source_end_with_two() {
     let place = Place::new();
     assert_eq!(place.run(&["import", "prices", "/nowhere/precios.csv"]).status.code(), Some(2));
