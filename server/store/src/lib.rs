@@ -27,6 +27,7 @@ pub mod prices;
 pub mod rates;
 pub mod reference;
 pub mod reports;
+pub mod sales;
 pub mod sample;
 mod scope;
 mod seed;

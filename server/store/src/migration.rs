@@ -7,6 +7,7 @@ mod enterprises;
 mod observations;
 mod references;
 mod reports;
+mod sales;
 mod secret_keys;
 mod trade;
 
@@ -52,6 +53,7 @@ impl MigratorTrait for Steps {
             Box::new(reports::Step),
             Box::new(alerts::Step),
             Box::new(secret_keys::Step),
+            Box::new(sales::Step),
         ]
     }
 }

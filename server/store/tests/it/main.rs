@@ -18,6 +18,7 @@ mod registry;
 mod registry_parts;
 mod reporting;
 mod resolving;
+mod sales;
 mod sample;
 mod series_lists;
 mod shared;

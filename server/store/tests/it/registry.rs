@@ -62,7 +62,14 @@ fn registration(form: &RegistrationForm) -> Registration {
     form.parse(&lists).unwrap()
 }
 
-async fn registered(fixture: &Fixture, scope: &Scope, number: u8, name: &str, place: &str, kind: &str) -> EnterpriseId {
+pub async fn registered(
+    fixture: &Fixture,
+    scope: &Scope,
+    number: u8,
+    name: &str,
+    place: &str,
+    kind: &str,
+) -> EnterpriseId {
     let registration = registration(&form(name, place, kind));
     match enterprises::register(&fixture.db, scope, entry(number), &registration, None, at(1)).await.unwrap() {
         Received::First(id) => id,

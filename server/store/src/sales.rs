@@ -1,0 +1,11 @@
+//! The ledger: sales recorded once, corrected and cancelled with a reason, summed by the database.
+//!
+//! Nothing is overwritten: each change is a version. What belongs to an MSME out of reach is not there.
+
+mod catalogue;
+mod reading;
+mod writing;
+
+pub use catalogue::{add_buyer, add_product, buyers, products};
+pub use reading::{Filter, history, list, sold};
+pub use writing::{cancel, correct, record};
