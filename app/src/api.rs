@@ -8,4 +8,5 @@ pub mod accounts;
 pub mod alerts;
 pub mod prices;
 pub mod reports;
+pub mod sales;
 pub mod trade;

@@ -4,6 +4,7 @@
 //! browser is led on. No script is needed, nothing is typed twice, and nothing that was typed stands in an address.
 
 use domain::invalid::{Invalid, Reason};
+use domain::sale::question::Question;
 use leptos::prelude::*;
 
 /// The fields of a form as they were sent; a field with several values comes several times.
@@ -30,7 +31,7 @@ impl Fields {
 }
 
 /// A form that came back.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Returned {
     pub fields: Fields,
     pub problems: Vec<Invalid>,
@@ -38,10 +39,12 @@ pub struct Returned {
 }
 
 /// What is shown once, and never again.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Told {
     /// A code that lets somebody in.
     Code { name: String, code: String },
+    /// A price far from the market's: is it right, or is it the total?
+    FarPrice(Question),
 }
 
 /// The form that came back to this page, if one did.

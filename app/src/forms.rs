@@ -7,6 +7,7 @@ pub mod account;
 pub mod accounts;
 pub mod alerts;
 pub mod reports;
+pub mod sales;
 pub mod signing;
 
 use crate::context::Services;
@@ -51,12 +52,14 @@ pub struct Sent {
 pub type Answer = Pin<Box<dyn Future<Output = Result<Outcome, AppError>> + Send>>;
 
 /// How it ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
     /// Accepted: on to this address.
     Go(String),
     /// Refused: the page again, with what was typed and what is wrong.
     Again(Vec<Invalid>),
+    /// Asked: the page again with what was typed and a question, whose answer is sent along.
+    Ask(Told),
     /// Accepted: the page again, with something that is told once.
     Tell(Told),
 }
@@ -82,5 +85,5 @@ impl Sent {
 /// Every form of the site.
 #[must_use]
 pub fn all() -> Vec<Form> {
-    [signing::FORMS, account::FORMS, accounts::FORMS, reports::FORMS, alerts::FORMS].concat()
+    [signing::FORMS, account::FORMS, accounts::FORMS, reports::FORMS, alerts::FORMS, sales::FORMS].concat()
 }

@@ -21,6 +21,7 @@ pub mod privacy;
 pub mod radio;
 pub mod references;
 pub mod reports;
+pub mod sales;
 pub mod series;
 pub mod sheet;
 pub mod shell;

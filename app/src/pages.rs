@@ -13,5 +13,6 @@ pub mod offline;
 pub mod prices;
 pub mod privacy;
 pub mod reports;
+pub mod sales;
 pub mod signing;
 pub mod trade;

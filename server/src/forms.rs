@@ -48,6 +48,10 @@ async fn receive(form: Form, State(state): State<AppState>, asking: Asking, requ
             let returned = Returned { fields, problems, told: None };
             again(form, StatusCode::UNPROCESSABLE_ENTITY, returned, state, asking, parts.uri, parts.headers).await
         }
+        Ok(Outcome::Ask(told)) => {
+            let returned = Returned { fields, problems: Vec::new(), told: Some(told) };
+            again(form, StatusCode::UNPROCESSABLE_ENTITY, returned, state, asking, parts.uri, parts.headers).await
+        }
         Ok(Outcome::Tell(told)) => {
             let returned = Returned { told: Some(told), ..Returned::default() };
             again(form, StatusCode::OK, returned, state, asking, parts.uri, parts.headers).await

@@ -1,7 +1,7 @@
 //! Days and months. A month is one integer, so that the database can group and order by it on any backend.
 
 pub use jiff::civil::Date;
-pub use jiff::{SignedDuration, Timestamp};
+pub use jiff::{SignedDuration, Span, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

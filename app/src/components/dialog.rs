@@ -8,7 +8,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Dialog(
     /// Unique on the page.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// The words of the button that opens.
     #[prop(into)]
     open: String,
@@ -18,7 +19,7 @@ pub fn Dialog(
     let title_id = format!("{id}-title");
     let labelled_by = title_id.clone();
     view! {
-        <button class=Weight::Plain.class() type="button" popovertarget=id>
+        <button class=Weight::Plain.class() type="button" popovertarget=id.clone()>
             {open}
         </button>
         <div class="dialog" id=id popover="auto" role="dialog" aria-labelledby=labelled_by>

@@ -37,6 +37,7 @@ super::texts! {
     report_price => "Reportar precio", "Report a price";
     review_prices => "Precios por revisar", "Prices to review";
     alerts => "Mis alertas", "My alerts";
+    sales => "Ventas", "Sales";
     audit => "Bitácora", "Audit trail";
     imports => "Importar datos", "Import data";
 }

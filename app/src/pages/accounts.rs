@@ -44,7 +44,10 @@ fn AccountsView(list: Accounts) -> impl IntoView {
         "abierta" => Some(accounts::done_open(language)),
         _ => None,
     };
-    let told = returned().told.map(|Told::Code { name, code }| view! { <CodeShown name=name code=code /> });
+    let told = returned().told.and_then(|told| match told {
+        Told::Code { name, code } => Some(view! { <CodeShown name=name code=code /> }),
+        Told::FarPrice(_) => None,
+    });
     let next = list.page.next.map(|after| format!("/cuentas?desde={after}"));
     let (empty, manages) = (list.page.items.is_empty(), list.manages);
     let rows = list.page.items.into_iter().map(|listed| view! { <ListedRow listed=listed manages=manages /> });

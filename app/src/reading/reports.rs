@@ -58,7 +58,7 @@ pub async fn first_state(db: &Db, scope: &Scope, report: &Report, today: Date) -
 }
 
 /// The monthly means of the last year in quetzales for a kilogram; none without a weight or in another currency.
-fn by_kilogram(one: &SeriesMonths, today: Date) -> Vec<f64> {
+pub(super) fn by_kilogram(one: &SeriesMonths, today: Date) -> Vec<f64> {
     let Some(kg) = one.factor.as_ref().map(|factor| factor.kg.to_f64()) else { return Vec::new() };
     if one.series.currency != domain::money::Currency::GTQ {
         return Vec::new();

@@ -3,9 +3,11 @@
 //! Nothing is overwritten: each change is a version. What belongs to an MSME out of reach is not there.
 
 mod catalogue;
+mod naming;
 mod reading;
 mod writing;
 
 pub use catalogue::{add_buyer, add_product, buyers, products};
+pub use naming::{Named, named, version};
 pub use reading::{Filter, history, list, sold};
 pub use writing::{cancel, correct, record};

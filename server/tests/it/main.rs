@@ -17,6 +17,7 @@ mod read_api;
 mod reporting;
 mod running;
 mod schema;
+mod selling;
 mod serving;
 mod setting;
 mod shared;

@@ -20,6 +20,8 @@ const CLOSED: &[&str] = &[
     "/precios/reportar",
     "/precios/revisar",
     "/alertas",
+    "/ventas",
+    "/ventas/nueva",
 ];
 /// Pages of whoever asks, kept by nobody: their forms carry numbers.
 const OWN: &[&str] = &["/entrar", "/entrar/codigo", "/unirse"];

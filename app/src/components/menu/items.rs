@@ -1,6 +1,6 @@
 //! The tables: icon, words, address, what belongs to it, where it is seen. Only places that are there.
 
-use super::Seen::{Everywhere, Phone, Wide};
+use super::Seen::{Everywhere, Phone, Task, Wide};
 use super::{MenuItem, Seen};
 use crate::components::icon::Icon;
 use crate::i18n::{menu, shell, signing};
@@ -45,10 +45,13 @@ const COMMON: &[MenuItem] = &[ALERTS, export(Wide), ACCOUNT_WIDE, item(Icon::Inf
 const FIELD: &[MenuItem] =
     &[REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, item(Icon::Info, shell::nav_about, "/acerca", Wide)];
 
-pub(super) const MSME: &[MenuItem] = &[prices("/precios"), SEASONS, ACCOUNT, MORE];
+const SALES: MenuItem = item(Icon::Chart, menu::sales, "/ventas", Everywhere);
+const SELL: MenuItem = item(Icon::Plus, menu::sell, "/ventas/nueva", Task);
+
+pub(super) const MSME: &[MenuItem] = &[SALES, prices("/precios"), SELL, ACCOUNT, MORE];
 pub(super) const MSME_MORE: &[MenuItem] = FIELD;
 
-pub(super) const COOPERATIVE: &[MenuItem] = &[prices("/precios"), SEASONS, ACCOUNT, MORE];
+pub(super) const COOPERATIVE: &[MenuItem] = &[SALES, prices("/precios"), SELL, ACCOUNT, MORE];
 pub(super) const COOPERATIVE_MORE: &[MenuItem] = FIELD;
 
 pub(super) const VUME: &[MenuItem] = &[prices("/precios"), SEASONS, ACCOUNT, MORE];

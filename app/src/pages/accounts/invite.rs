@@ -36,7 +36,10 @@ pub fn InvitePage() -> impl IntoView {
 fn InviteView(choices: Choices) -> impl IntoView {
     let language = i18n::language();
     let returned = returned();
-    let told = returned.told.clone().map(|Told::Code { name, code }| view! { <CodeShown name=name code=code /> });
+    let told = returned.told.clone().and_then(|told| match told {
+        Told::Code { name, code } => Some(view! { <CodeShown name=name code=code /> }),
+        Told::FarPrice(_) => None,
+    });
     let problem =
         |invalid: &Invalid| Problem { label: label(language, &invalid.field).to_owned(), invalid: invalid.clone() };
     let problems: Vec<Problem> = returned.problems.iter().map(problem).collect();

@@ -1,0 +1,127 @@
+//! The ledger of sales, and the form of the next one.
+
+mod entry;
+mod further;
+mod new;
+mod question;
+mod row;
+
+pub use new::NewSalePage;
+
+use crate::api;
+use crate::api::sales::Ledger;
+use crate::components::button::Weight;
+use crate::components::button_link::ButtonLink;
+use crate::components::empty_state::EmptyState;
+use crate::components::kv::Kv;
+use crate::components::loaded::Loaded;
+use crate::components::note::{Note, NoteKind};
+use crate::components::page_header::PageHeader;
+use crate::components::pager::Pager;
+use crate::components::section::Section;
+use crate::format;
+use crate::i18n::{self, sales};
+use crate::pages::head::Head;
+use domain::money::Currency;
+use domain::names::Language;
+use leptos::prelude::*;
+use leptos_router::hooks::{use_location, use_query_map};
+use row::SaleRow;
+
+/// The sales within reach.
+#[component]
+pub fn SalesPage() -> impl IntoView {
+    let search = use_location().search;
+    let ledger = Resource::new(move || search.get(), api::sales::load_sales);
+    view! {
+        <Loaded resource=ledger let:ledger>
+            <LedgerView ledger=ledger />
+        </Loaded>
+    }
+}
+
+#[component]
+fn LedgerView(ledger: Ledger) -> impl IntoView {
+    let language = i18n::language();
+    let done = use_query_map().with_untracked(|query| query.get("hecho").unwrap_or_default());
+    let own = ledger.enterprise.map_or_else(String::new, |id| format!("mipyme={id}"));
+    let next = ledger.page.next.map(|after| format!("/ventas?{own}&desde={after}"));
+    let new = format!("/ventas/nueva?{own}");
+    let (empty, records) = (ledger.page.items.is_empty(), ledger.records);
+    let year = year(language, &ledger);
+    let levels: Vec<(String, String)> = ledger
+        .year
+        .iter()
+        .map(|(level, gtq)| (sales::level_word(language, *level).to_owned(), quetzales(*gtq)))
+        .collect();
+    let rows = ledger.page.items.into_iter().map(|shown| view! { <SaleRow shown=shown records=records /> });
+    view! {
+        <Head title=sales::title(language) description=sales::lead(language) href="/ventas" />
+        <div class="page">
+            <PageHeader title=sales::title(language) lead=sales::lead(language) />
+            {said(language, &done)
+                .map(|text| {
+                    view! {
+                        <Note kind=NoteKind::Ok>
+                            <p role="status">{text}</p>
+                        </Note>
+                    }
+                })}
+            {records
+                .then(|| {
+                    view! {
+                        <p>
+                            <ButtonLink href=new weight=Weight::Main>
+                                {sales::record(language)}
+                            </ButtonLink>
+                        </p>
+                    }
+                })}
+            {year
+                .map(|lines| {
+                    view! {
+                        <Section title=sales::by_level(language)>
+                            {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+                            <Kv items=levels />
+                            <p class="source">{sales::without_vat(language)}</p>
+                        </Section>
+                    }
+                })}
+            {if empty {
+                view! {
+                    <EmptyState title=sales::empty(language)>
+                        <p>{sales::empty_body(language)}</p>
+                    </EmptyState>
+                }
+                    .into_any()
+            } else {
+                view! { <ul class="rows">{rows.collect_view()}</ul> }.into_any()
+            }}
+            {next.map(|next| view! { <Pager previous=None next=Some(next) /> })}
+        </div>
+    }
+}
+
+/// This year so far, and the same days of last year; nothing while no sale was recorded this year.
+fn year(language: Language, ledger: &Ledger) -> Option<Vec<String>> {
+    let gtq: i64 = ledger.year.iter().map(|(_, gtq)| gtq).sum();
+    let before = match ledger.before {
+        0 => sales::year_before_none(language).to_owned(),
+        before => sales::year_before(language, quetzales(before)),
+    };
+    (!ledger.year.is_empty()).then(|| vec![sales::year_so_far(language, quetzales(gtq)), before])
+}
+
+/// Millionths of a quetzal as an amount.
+fn quetzales(micro: i64) -> String {
+    format::money(micro as f64 / 1e6, Currency::GTQ)
+}
+
+fn said(language: Language, done: &str) -> Option<&'static str> {
+    match done {
+        "guardada" => Some(sales::done_saved(language)),
+        "repetida" => Some(sales::done_repeated(language)),
+        "anulada" => Some(sales::done_cancelled(language)),
+        _ => None,
+    }
+}

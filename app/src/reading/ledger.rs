@@ -1,0 +1,95 @@
+//! The ledger of sales and the form of the next one, for their pages.
+
+use super::sales::{meant, offered};
+use crate::api::sales::{Choice, Ledger, Selling, Shown};
+use crate::error::AppError;
+use crate::form::Fields;
+use domain::access::Scope;
+use domain::dataset::Dataset;
+use domain::id::{BuyerId, EnterpriseId, ProductId};
+use domain::names::Names;
+use domain::page::{Page, PageRequest};
+use domain::period::{Date, Span};
+use domain::sale::Sale;
+use domain::sale::form::SaleForm;
+use domain::sale::market_level::MarketLevel;
+use store::Db;
+use store::sales::Filter;
+
+/// Sales on one page.
+const PAGE: u32 = 50;
+
+/// The sales within reach, and this year so far beside the same days of last year.
+///
+/// # Errors
+/// [`AppError::Unavailable`] when the database cannot be read.
+pub async fn ledger(db: &Db, scope: &Scope, fields: &Fields, records: bool, today: Date) -> Result<Ledger, AppError> {
+    let enterprise = meant(scope, fields.text("mipyme"));
+    let page = PageRequest::new(fields.text("desde").parse().ok(), Some(PAGE));
+    let filter = Filter { enterprise, ..Filter::default() };
+    let found = store::sales::list(db, scope, &filter, page).await?;
+    let (first, ago) = (today.first_of_year(), |day: Date| day.saturating_sub(Span::new().years(1)));
+    let year = Filter { from: Some(first), to: Some(today), ..filter.clone() };
+    let before = Filter { from: Some(ago(first)), to: Some(ago(today)), ..filter };
+    let year = store::sales::sold(db, scope, &year).await?;
+    let before = store::sales::sold(db, scope, &before).await?;
+    let of_level = |level: &MarketLevel| {
+        let lines = year.iter().filter(|line| line.level == *level);
+        let gtq: i64 = lines.map(|line| line.gtq).sum();
+        (gtq != 0).then_some((*level, gtq))
+    };
+    Ok(Ledger {
+        enterprise,
+        page: Page { items: shown(db, scope, found.items).await?, next: found.next },
+        year: MarketLevel::ALL.iter().filter_map(of_level).collect(),
+        before: before.iter().map(|line| line.gtq).sum(),
+        today,
+        records,
+    })
+}
+
+/// Sales with the names that a list shows.
+async fn shown(db: &Db, scope: &Scope, sales: Vec<(EnterpriseId, Sale)>) -> Result<Vec<Shown>, AppError> {
+    let products: Vec<ProductId> = sales.iter().map(|(_, sale)| sale.product).collect();
+    let buyers: Vec<BuyerId> = sales.iter().filter_map(|(_, sale)| sale.buyer).collect();
+    let named = store::sales::named(db, scope, &products, &buyers).await?;
+    let enterprises = store::enterprises::names(db, scope).await?;
+    let units = store::catalogue::units(db, scope).await?;
+    let shown = |(of, sale): (EnterpriseId, Sale)| Shown {
+        enterprise: enterprises.iter().find(|one| one.id == of).map_or_else(String::new, |one| one.name.clone()),
+        product: named.products.get(&sale.product).cloned().unwrap_or_else(|| Names::same("")),
+        buyer: sale.buyer.and_then(|buyer| named.buyers.get(&buyer).cloned()),
+        unit: units.iter().find(|unit| unit.id == sale.unit).map_or_else(|| Names::same(""), |unit| unit.names.clone()),
+        sale,
+    };
+    Ok(sales.into_iter().map(shown).collect())
+}
+
+/// The form of the next sale: the last one's answers are offered.
+///
+/// # Errors
+/// [`AppError::NotFound`] for an MSME out of reach.
+pub async fn selling(db: &Db, scope: &Scope, fields: &Fields, today: Date) -> Result<Selling, AppError> {
+    let choice = |id, names: Names| Choice { id, names };
+    let all = store::enterprises::names(db, scope).await?;
+    let enterprises: Vec<Choice> = all.iter().map(|one| choice(one.id.0, Names::same(&one.name))).collect();
+    let Some(enterprise) = meant(scope, fields.text("mipyme")) else {
+        let (enterprise, start) = (None, SaleForm::default());
+        let (products, buyers, units, market) = (vec![], vec![], vec![], vec![]);
+        return Ok(Selling { enterprise, enterprises, products, buyers, units, market, start, today });
+    };
+    let own = store::enterprises::get(db, scope, enterprise).await?;
+    let offered = offered(db, scope, enterprise).await?;
+    let dataset = if scope.is_demonstration() { Dataset::Demonstration } else { Dataset::Real };
+    let market = store::prices::commodities(db, scope, dataset).await?;
+    Ok(Selling {
+        enterprise: Some(choice(enterprise.0, Names::same(&own.facts.name))),
+        enterprises,
+        products: offered.products.iter().map(|one| choice(one.id.0, one.names.clone())).collect(),
+        buyers: offered.buyers.iter().map(|one| choice(one.id.0, Names::same(&one.facts.name))).collect(),
+        units: offered.units.iter().map(|unit| (unit.dimension, choice(unit.id.0, unit.names.clone()))).collect(),
+        market: market.into_iter().map(|one| choice(one.commodity.id.0, one.commodity.names)).collect(),
+        start: offered.last.as_ref().map(SaleForm::repeat).unwrap_or_default(),
+        today,
+    })
+}
