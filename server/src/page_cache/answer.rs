@@ -49,7 +49,7 @@ impl Answer {
         let pack = move || {
             let plain = Pieces::cut(&text, mark.as_deref());
             let brotli = (plain.len() > WORTH_COMPRESSING).then(|| spliced::compress(&plain)).flatten();
-            let tag = tag(&plain);
+            let tag = tag(&text, mark.as_deref());
             (plain, brotli, tag)
         };
         let Ok((plain, brotli, tag)) = tokio::task::spawn_blocking(pack).await else {
@@ -144,19 +144,21 @@ impl Answer {
 impl Kind {
     fn vary(self) -> &'static str {
         match self {
-            Self::Page | Self::Own => "accept-language, cookie, accept-encoding, sec-fetch-site",
+            Self::Page | Self::Own => "accept-language, cookie, accept-encoding",
             Self::Open => "accept-encoding",
         }
     }
 }
 
-/// Weak, because each encoding is another row of bytes.
-fn tag(plain: &Pieces) -> HeaderValue {
-    let mut hash = Sha256::new();
-    for piece in plain.iter() {
-        hash.update(piece);
-    }
-    let hex: String = hash.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+/// Weak, because each encoding is another row of bytes, and because a page says the same whether its style stands in it or in
+/// a file: a browser that has the one need not be sent the other.
+fn tag(text: &str, mark: Option<&str>) -> HeaderValue {
+    let text = mark.map_or_else(|| text.to_owned(), |mark| text.replace(mark, ""));
+    let (before, rest) = text.split_once("<style").unwrap_or((&text, ""));
+    let after = rest.split_once("</style>").map_or(rest, |(_, after)| after);
+    let said = [before, after].concat().replace("rel=\"prefetch\"", "rel=\"stylesheet\"").replace("<!>", "");
+    let hash = Sha256::digest(said.as_bytes());
+    let hex: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     HeaderValue::from_str(&format!("W/\"{hex}\"")).unwrap_or(HeaderValue::from_static("W/\"\""))
 }
 

@@ -137,6 +137,18 @@ async fn only_scripts_with_the_nonce_of_this_answer_stand_in_a_page() {
 }
 
 #[tokio::test]
+async fn who_has_a_page_with_its_style_in_it_is_not_sent_the_one_without() {
+    let server = Server::with(Figures::Demonstration).await;
+    let arriving = server.get("/").await;
+    let within = server.ask(Method::GET, "/", &[("sec-fetch-site", "same-origin")], "").await;
+    assert!(arriving.text().contains("<style nonce=") && !within.text().contains("<style"));
+    assert!(within.text().contains("rel=\"stylesheet\"") && arriving.text().contains("rel=\"prefetch\""));
+    assert_eq!(arriving.header("etag"), within.header("etag"));
+    let other = server.get("/precios?producto=zanahoria").await;
+    assert_ne!(arriving.header("etag"), other.header("etag"));
+}
+
+#[tokio::test]
 async fn who_has_a_page_is_not_sent_it_again() {
     let server = Server::with(Figures::Demonstration).await;
     let tag = server.get("/").await.header("etag").to_owned();

@@ -144,7 +144,8 @@ pub fn new_folder() -> PathBuf {
 fn site(folder: &Path) -> PathBuf {
     let site = folder.join("site");
     std::fs::create_dir_all(site.join("pkg")).unwrap();
-    std::fs::write(site.join("hash.txt"), "js: aB3dE6gH9jK2mN5pQ8sT1v\n").unwrap();
+    std::fs::write(site.join("hash.txt"), "js: aB3dE6gH9jK2mN5pQ8sT1v\ncss: cB3dE6gH9jK2mN5pQ8sT1v\n").unwrap();
+    std::fs::write(site.join("pkg/milpa.cB3dE6gH9jK2mN5pQ8sT1v.css"), "body { margin: 0 }\n").unwrap();
     std::fs::write(site.join("pkg/milpa.aB3dE6gH9jK2mN5pQ8sT1v.js"), "export default 1;\n").unwrap();
     std::fs::write(site.join("pkg/milpa.aB3dE6gH9jK2mN5pQ8sT1v.js.br"), b"\x0b\x02\x80small\x03").unwrap();
     std::fs::write(site.join("pkg/part.xY3dE6gH9jK2mN5pQ8sT1v.wasm"), b"\0asm").unwrap();
