@@ -6,6 +6,7 @@ pub mod about;
 pub mod account;
 pub mod accounts;
 pub mod alerts;
+pub mod enterprises;
 pub mod prices;
 pub mod reports;
 pub mod sales;

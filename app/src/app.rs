@@ -150,6 +150,11 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/cuenta/factor") view=pages::account::FactorPage ssr=SsrMode::Async />
                     <Route path=path!("/cuentas") view=pages::accounts::AccountsPage ssr=SsrMode::Async />
                     <Route path=path!("/cuentas/invitar") view=pages::accounts::InvitePage ssr=SsrMode::Async />
+                    <Route path=path!("/mipymes") view=pages::enterprises::EnterprisesPage ssr=SsrMode::Async />
+                    <Route path=path!("/mipymes/ver") view=pages::enterprises::ProfilePage ssr=SsrMode::Async />
+                    <Route path=path!("/mipymes/nueva") view=pages::enterprises::RegisterPage ssr=SsrMode::Async />
+                    <Route path=path!("/mipymes/editar") view=pages::enterprises::ChangePage ssr=SsrMode::Async />
+                    <Route path=path!("/mipymes/persona") view=pages::enterprises::PersonPage ssr=SsrMode::Async />
                     <Route path=path!("/bitacora") view=pages::accounts::AuditPage ssr=SsrMode::Async />
                     <Route path=path!("/") view=pages::prices::board::BoardPage ssr=SsrMode::Async />
                 </Routes>

@@ -6,6 +6,8 @@
 pub mod account;
 pub mod accounts;
 pub mod alerts;
+pub mod enterprises;
+pub mod involvement;
 pub mod reports;
 pub mod sales;
 pub mod signing;
@@ -60,6 +62,8 @@ pub enum Outcome {
     Again(Vec<Invalid>),
     /// Asked: the page again with what was typed and a question, whose answer is sent along.
     Ask(Told),
+    /// Somebody else changed it first: the page again, with both versions.
+    Overtaken,
     /// Accepted: the page again, with something that is told once.
     Tell(Told),
 }
@@ -85,5 +89,15 @@ impl Sent {
 /// Every form of the site.
 #[must_use]
 pub fn all() -> Vec<Form> {
-    [signing::FORMS, account::FORMS, accounts::FORMS, reports::FORMS, alerts::FORMS, sales::FORMS].concat()
+    [
+        signing::FORMS,
+        account::FORMS,
+        accounts::FORMS,
+        alerts::FORMS,
+        enterprises::FORMS,
+        involvement::FORMS,
+        reports::FORMS,
+        sales::FORMS,
+    ]
+    .concat()
 }

@@ -5,6 +5,7 @@
 
 mod board;
 mod cells;
+mod enterprises;
 pub mod observations;
 mod reply;
 mod series;
@@ -33,6 +34,8 @@ pub fn routes() -> Router<AppState> {
         .route("/descargas/serie.xlsx", get(series_table))
         .route("/descargas/precios.csv", get(board_table))
         .route("/descargas/precios.xlsx", get(board_table))
+        .route("/descargas/mipymes.csv", get(enterprises::enterprise_table))
+        .route("/descargas/mipymes.xlsx", get(enterprises::enterprise_table))
         .route("/descargas/exportacion.csv", get(trade_table))
         .route("/descargas/exportacion.xlsx", get(trade_table))
 }

@@ -14,6 +14,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
+use domain::invalid::{Invalid, Reason};
 
 /// Every form at its address.
 pub fn routes() -> Router<AppState> {
@@ -51,6 +52,11 @@ async fn receive(form: Form, State(state): State<AppState>, asking: Asking, requ
         Ok(Outcome::Ask(told)) => {
             let returned = Returned { fields, problems: Vec::new(), told: Some(told) };
             again(form, StatusCode::UNPROCESSABLE_ENTITY, returned, state, asking, parts.uri, parts.headers).await
+        }
+        Ok(Outcome::Overtaken) => {
+            let problems = vec![Invalid::new("version", Reason::Disagrees)];
+            let returned = Returned { fields, problems, told: None };
+            again(form, StatusCode::CONFLICT, returned, state, asking, parts.uri, parts.headers).await
         }
         Ok(Outcome::Tell(told)) => {
             let returned = Returned { told: Some(told), ..Returned::default() };

@@ -4,6 +4,7 @@ use crate::error::AppError;
 use domain::access::Role;
 use domain::account::Listed;
 use domain::audit::Entry;
+use domain::enterprise::Named;
 use domain::page::Page;
 use domain::place::Municipality;
 use leptos::prelude::*;
@@ -15,6 +16,8 @@ use serde::{Deserialize, Serialize};
 pub struct Choices {
     pub roles: Vec<Role>,
     pub municipalities: Vec<Municipality>,
+    /// MSMEs within reach.
+    pub enterprises: Vec<Named>,
 }
 
 /// Accounts and what may be done with them.
@@ -45,11 +48,12 @@ pub async fn load_accounts(query: String) -> Result<Accounts, AppError> {
 /// [`AppError::SignedOut`], [`AppError::Denied`].
 #[server(input = GetUrl)]
 pub async fn load_choices() -> Result<Choices, AppError> {
-    crate::context::authorize(domain::access::Action::InviteAccounts).await?;
+    let (db, scope) = crate::context::authorize(domain::access::Action::InviteAccounts).await?;
     let own = crate::context::services()?.principal().role();
     let roles = Role::of_accounts().filter(|role| domain::access::may_invite(own, *role)).collect();
     let places = store::reference::project_municipalities().cloned();
-    Ok(Choices { roles, municipalities: places.collect() })
+    let enterprises = store::enterprises::names(&db, &scope).await?;
+    Ok(Choices { roles, municipalities: places.collect(), enterprises })
 }
 
 /// The trail of deeds, the latest first.

@@ -40,6 +40,8 @@ fn invite(sent: Sent) -> Answer {
         match store::accounts::invite(&db, &scope, sent.submission()?, &invitation, (&hash, until), now).await {
             Ok(Received::First(_)) => Ok(Outcome::Tell(Told::Code { name: invitation.name, code })),
             Ok(Received::Repeat(_)) => Ok(Outcome::Go("/cuentas".to_owned())),
+            // An MSME out of reach looks like one that is not there.
+            Err(store::Error::NotFound) => Ok(Outcome::refuse(Invalid::new("mipyme", Reason::NotAChoice))),
             Err(store::Error::LoginTaken) => Ok(Outcome::refuse(Invalid::new("usuario", Reason::Taken))),
             Err(error) => Err(error.into()),
         }

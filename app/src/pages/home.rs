@@ -7,7 +7,7 @@ use domain::access::Role;
 pub const fn home(role: Role) -> &'static str {
     match role {
         Role::Visitor => "/",
-        Role::Administrator | Role::Coordinator => "/cuentas",
-        Role::Monitoring | Role::Technician | Role::Vume | Role::Cooperative | Role::Msme | Role::Reader => "/cuenta",
+        Role::Administrator | Role::Coordinator | Role::Monitoring | Role::Technician | Role::Reader => "/mipymes",
+        Role::Vume | Role::Cooperative | Role::Msme => "/cuenta",
     }
 }

@@ -14,6 +14,7 @@ mod importing;
 mod language;
 mod pages;
 mod read_api;
+mod registry;
 mod reporting;
 mod running;
 mod schema;

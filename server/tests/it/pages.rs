@@ -4,7 +4,10 @@ use crate::running::{Figures, Server};
 use axum::http::{Method, StatusCode};
 
 /// What an address needs after the question mark to show something; the others need nothing.
-const NEEDS: [(&str, &str); 3] = [
+const NEEDS: [(&str, &str); 6] = [
+    ("/mipymes/editar", "?id=1"),
+    ("/mipymes/persona", "?mipyme=1"),
+    ("/mipymes/ver", "?id=1"),
     ("/precios/serie", "?producto=papa&mercado=la-terminal"),
     ("/precios/hoja", "?producto=papa"),
     ("/precios/radio", "?producto=papa"),
@@ -17,6 +20,11 @@ const CLOSED: &[&str] = &[
     "/cuenta/factor",
     "/cuentas",
     "/cuentas/invitar",
+    "/mipymes",
+    "/mipymes/editar",
+    "/mipymes/nueva",
+    "/mipymes/persona",
+    "/mipymes/ver",
     "/precios/reportar",
     "/precios/revisar",
     "/alertas",
@@ -26,14 +34,16 @@ const CLOSED: &[&str] = &[
 /// Pages of whoever asks, kept by nobody: their forms carry numbers.
 const OWN: &[&str] = &["/entrar", "/entrar/codigo", "/unirse"];
 
+/// With what it needs after the question mark.
+fn with_query(path: &str) -> String {
+    let query = NEEDS.iter().find(|(needy, _)| *needy == path).map_or("", |(_, query)| query);
+    format!("{path}{query}")
+}
+
 /// Every page that everybody sees, as it can be asked for.
 pub fn addresses() -> Vec<String> {
-    let with_query = |path: &String| {
-        let query = NEEDS.iter().find(|(needy, _)| needy == path).map_or("", |(_, query)| query);
-        format!("{path}{query}")
-    };
     let open = |path: &&String| !CLOSED.contains(&path.as_str()) && !OWN.contains(&path.as_str());
-    server::pages::paths().iter().filter(open).map(with_query).collect()
+    server::pages::paths().iter().filter(open).map(|path| with_query(path)).collect()
 }
 
 #[tokio::test]
@@ -60,7 +70,8 @@ async fn a_closed_page_asks_for_an_account_and_is_drawn_for_one() {
         assert!(stranger.text().contains("href=\"/entrar?volver=/"), "{path}");
         for language in ["lang=es", "lang=en"] {
             let cookie = format!("{language}; {}", people[&domain::access::Role::Administrator]);
-            let answer = server.ask(Method::GET, path, &[("cookie", &cookie)], "").await;
+            let address = with_query(path);
+            let answer = server.ask(Method::GET, &address, &[("cookie", &cookie)], "").await;
             assert_eq!(answer.status, StatusCode::OK, "{path} in {language}");
             assert!(answer.text().contains("<h1") && answer.text().contains("</html>"), "{path} in {language}");
             assert_eq!(answer.header("cache-control"), "private, no-store", "{path}");

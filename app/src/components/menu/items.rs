@@ -40,10 +40,12 @@ const MORE: MenuItem = item(Icon::More, menu::more, "/mas", Phone);
 const ALERTS: MenuItem = item(Icon::Warning, menu::alerts, "/alertas", Wide);
 const REPORT: MenuItem = item(Icon::Plus, menu::report_price, "/precios/reportar", Wide);
 
-const COMMON: &[MenuItem] = &[ALERTS, export(Wide), ACCOUNT_WIDE, item(Icon::Info, shell::nav_about, "/acerca", Wide)];
+const REGISTRY: MenuItem = item(Icon::Home, menu::msmes, "/mipymes", Wide);
+const ABOUT_WIDE: MenuItem = item(Icon::Info, shell::nav_about, "/acerca", Wide);
 
-const FIELD: &[MenuItem] =
-    &[REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, item(Icon::Info, shell::nav_about, "/acerca", Wide)];
+const COMMON: &[MenuItem] = &[REGISTRY, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
+
+const FIELD: &[MenuItem] = &[REGISTRY, REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
 
 const SALES: MenuItem = item(Icon::Chart, menu::sales, "/ventas", Everywhere);
 const SELL: MenuItem = item(Icon::Plus, menu::sell, "/ventas/nueva", Task);
@@ -58,10 +60,11 @@ pub(super) const VUME: &[MenuItem] = &[prices("/precios"), SEASONS, ACCOUNT, MOR
 pub(super) const VUME_MORE: &[MenuItem] = COMMON;
 
 pub(super) const TEAM: &[MenuItem] =
-    &[prices("/precios"), SEASONS, item(Icon::People, menu::accounts, "/cuentas", Everywhere), MORE];
+    &[prices("/precios"), SEASONS, item(Icon::Home, menu::msmes, "/mipymes", Everywhere), MORE];
 pub(super) const TEAM_MORE: &[MenuItem] = &[
     REPORT,
     ALERTS,
+    item(Icon::People, menu::accounts, "/cuentas", Wide),
     item(Icon::Task, menu::review_prices, "/precios/revisar", Wide),
     item(Icon::Clock, menu::audit, "/bitacora", Wide),
     export(Wide),

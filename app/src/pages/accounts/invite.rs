@@ -12,9 +12,9 @@ use crate::components::page_header::PageHeader;
 use crate::components::person_field::{Asks, PersonField};
 use crate::components::picks::{Pick, Picks};
 use crate::components::post_form::PostForm;
-use crate::components::text_field::{Entry, TextField};
+use crate::components::select_field::{OptionGroup, SelectField, SelectOption};
 use crate::form::{Told, returned};
-use crate::i18n::{self, accounts, signing};
+use crate::i18n::{self, accounts, enterprises, signing};
 use crate::pages::head::Head;
 use crate::platform;
 use domain::invalid::Invalid;
@@ -54,6 +54,9 @@ fn InviteView(choices: Choices) -> impl IntoView {
         let selected = chosen.contains(&code);
         view! { <option value=code selected=selected>{format!("{} · {}", place.name, place.department)}</option> }
     });
+    let none = SelectOption { value: String::new(), label: accounts::enterprise_none(language).to_owned() };
+    let owned = choices.enterprises.into_iter().map(|one| SelectOption { value: one.id.to_string(), label: one.name });
+    let owned = std::iter::once(none).chain(owned);
     view! {
         <Head title=accounts::invite_title(language) description="" href="/cuentas/invitar" />
         <div class="page narrow">
@@ -93,12 +96,13 @@ fn InviteView(choices: Choices) -> impl IntoView {
                         {places.collect_view()}
                     </select>
                 </Field>
-                <TextField
+                <SelectField
                     name="mipyme"
                     label=accounts::enterprise(language)
-                    entry=Entry::Whole
+                    hint=enterprises::enterprise_choose(language)
+                    groups=vec![OptionGroup { label: String::new(), options: owned.collect() }]
                     need=Need::Optional
-                    value=returned.typed("mipyme", "")
+                    selected=returned.typed("mipyme", "")
                     invalid=returned.invalid("mipyme")
                 />
                 <Button weight=Weight::Main>{accounts::invite_act(language)}</Button>

@@ -1,0 +1,183 @@
+//! Texts of the registry of MSMEs: list, profile, registration.
+
+super::texts! {
+    title => "MIPYMES", "MSMEs";
+    lead => "Las empresas y asociaciones a las que usted llega.", "The enterprises and associations within your reach.";
+    own_title => "Mi empresa", "My business";
+    count(shown, total) => "{shown} de {total}", "{shown} of {total}";
+    found(total) => "{total} encontradas", "{total} found";
+    search => "Buscar por nombre", "Search by name";
+    search_act => "Buscar", "Search";
+    filter_all => "Todas", "All";
+    filters => "Filtros", "Filters";
+    filter_clear => "Quitar filtros", "Clear filters";
+    municipality => "Municipio", "Municipality";
+    department => "Departamento", "Department";
+    chain => "Cadena", "Chain";
+    chains => "Cadenas y eslabones", "Chains and links";
+    chain_hint => "Hasta cuatro. De cacao, solo transformación.", "Up to four. Of cacao, processing only.";
+    chain_more(number) => "Otra cadena ({number})", "Another chain ({number})";
+    kind => "Tipo", "Kind";
+    legal_form => "Forma legal", "Legal form";
+    phase => "Fase", "Phase";
+    state => "Estado", "State";
+    name => "Nombre", "Name";
+    legal_name => "Razón social", "Legal name";
+    legal_name_hint => "Si es distinta del nombre.", "If it differs from the name.";
+    community => "Comunidad", "Community";
+    started_on => "Fecha de inicio", "Started on";
+    members => "Socios", "Members";
+    members_hint => "Solo para asociaciones. Lo que no se sabe se deja vacío: no es cero.",
+        "For associations only. Leave empty what is not known: it is not zero.";
+    workers => "Trabajadores permanentes", "Permanent workers";
+    temporary => "Trabajadores temporales", "Temporary workers";
+    women => "Mujeres", "Women";
+    men => "Hombres", "Men";
+    young_women => "de ellas, jóvenes", "of them, young women";
+    young_men => "de ellos, jóvenes", "of them, young men";
+    nit => "NIT", "NIT";
+    nit_hint => "Con guion o sin él. Una persona puede dar su CUI: se guarda solo una huella, no el número.",
+        "With or without the hyphen. A person may give her CUI: only a hash is kept, not the number.";
+    mercantile_register => "Registro mercantil", "Mercantile register";
+    cooperative_register => "Registro INACOP", "INACOP register";
+    tax_regime => "Régimen tributario", "Tax regime";
+    invoices => "Factura electrónica (FEL)", "Electronic invoices (FEL)";
+    social_security => "Patrono inscrito en el IGSS", "Employer registered with IGSS";
+    declared_sales => "Ventas al año, según dice, en Q", "Yearly sales as stated, in GTQ";
+    unknown => "no se sabe", "not known";
+    choose => "Elija", "Choose";
+    yes => "Sí", "Yes";
+    no => "No", "No";
+    table => "MIPYMES encontradas", "MSMEs found";
+    map => "Dónde están", "Where they are";
+    map_label(places, total) => "Mapa: {total} MIPYMES en {places} municipios. La tabla dice lo mismo.",
+        "Map: {total} MSMEs in {places} municipalities. The table says the same.";
+    map_source => "Centros de los municipios: OCHA y CONRED (CC BY-IGO). Cada círculo crece con el número de MIPYMES.",
+        "Centres of municipalities: OCHA and CONRED (CC BY-IGO). Each circle grows with the number of MSMEs.";
+    empty => "Todavía no hay ninguna MIPYME a su alcance", "There is no MSME within your reach yet";
+    empty_body => "Registre la primera, o pida al equipo que le asigne una.", "Register the first, or ask the team for one.";
+    nothing_found => "Ninguna coincide con esos filtros", "None matches these filters";
+    register => "Registrar MIPYME", "Register an MSME";
+    import => "Importar de una plantilla", "Import from a template";
+    download => "Descargar", "Download";
+    facts => "Datos", "Facts";
+    size => "Tamaño", "Size";
+    size_unknown => "Tamaño sin determinar", "Size not determined";
+    size_why => "Por qué este tamaño", "Why this size";
+    size_by_workers(class, count) => "Por trabajadores permanentes: {class} ({count}).", "By permanent workers: {class} ({count}).";
+    size_by_sales(class, sales) => "Por ventas de un año: {class} ({sales}, según declara).", "By sales of a year: {class} ({sales}, as stated).";
+    size_no_workers => "Por trabajadores: no se sabe cuántos hay.", "By workers: their number is not known.";
+    size_no_sales => "Por ventas: no se sabe cuánto vende.", "By sales: they are not known.";
+    size_workers_rule(norm, micro, small, medium) =>
+        "{norm}: micro hasta {micro} trabajadores, pequeña hasta {small}, mediana hasta {medium}.",
+        "{norm}: micro to {micro} workers, small to {small}, medium to {medium}.";
+    size_sales_rule(micro, small, medium) =>
+        "Ventas de un año en salarios mensuales: micro hasta {micro}, pequeña hasta {small}, mediana hasta {medium}.",
+        "Sales of a year in monthly wages: micro to {micro}, small to {small}, medium to {medium}.";
+    size_wage(amount, source) => "Salario de base: {amount}. {source}.", "Base wage: {amount}. {source}.";
+    to_confirm => "por confirmar", "to be confirmed";
+    size_larger => "Cuando no coinciden se toma la clase mayor.", "Where the two disagree the larger class is taken.";
+    led_by_women => "Dirigida por mujeres", "Led by women";
+    led_by_young => "Dirigida por jóvenes", "Led by young people";
+    led_reason(holding, counted, capacity) => "{holding} de {counted} ({capacity})", "{holding} of {counted} ({capacity})";
+    led_unknown_part(unknown) => "; de {unknown} no se sabe", "; of {unknown} it is not known";
+    led_nobody => "nadie registrado en la dirección", "nobody registered in the lead";
+    led_rule => "Lo es cuando al menos la mitad de quienes dirigen lo son: la propietaria en una individual, la junta en una asociativa.",
+        "It is so when at least half of those who lead are: the owner of an individual one, the board of an associative one.";
+    youth_rule(from, to) => "Joven: de {from} a {to} años cumplidos en el año.", "Young: {from} to {to} years of age reached in the year.";
+    tax_far(percent, limit) => "Ventas declaradas: {percent} del límite de su régimen ({limit}).", "Stated sales: {percent} of its regime's limit ({limit}).";
+    tax_near(percent, limit) => "Cerca del límite de su régimen: {percent} de {limit}.", "Near its regime's limit: {percent} of {limit}.";
+    tax_beyond(percent, limit) => "Pasa el límite de su régimen: {percent} de {limit}.", "Beyond its regime's limit: {percent} of {limit}.";
+    edit => "Cambiar", "Change";
+    edit_title(name) => "Cambiar: {name}", "Change: {name}";
+    save => "Guardar cambios", "Save changes";
+    go_on => "Guardar y seguir", "Save and go on";
+    back => "Volver", "Back";
+    step_of(number, total) => "Paso {number} de {total}", "Step {number} of {total}";
+    step_identity => "Quién es", "Who it is";
+    step_place => "Dónde está", "Where it is";
+    step_work => "Qué hace", "What it does";
+    step_people => "Cuánta gente", "How many people";
+    step_formality => "Papeles e impuestos", "Papers and taxes";
+    step_review => "Revisar", "Review";
+    new_title => "Registrar una MIPYME", "Register an MSME";
+    new_lead => "Cinco pasos cortos. Lo que escriba queda guardado como borrador.", "Five short steps. What you type is kept as a draft.";
+    draft_found => "Hay un borrador sin terminar; siga donde quedó.", "There is an unfinished draft; go on where it was left.";
+    draft_drop => "Borrar el borrador", "Throw the draft away";
+    review_title => "Revise y registre", "Review and register";
+    review_wrong(count) => "Falta corregir {count} datos antes de registrar.", "{count} facts must be corrected before registering.";
+    duplicates => "¿Es una de estas?", "Is it one of these?";
+    duplicates_body => "Ya hay MIPYMES parecidas. Si es una de ellas, ábrala en lugar de registrarla otra vez.",
+        "There are similar MSMEs. If it is one of them, open it rather than registering it again.";
+    same_nit => "el mismo NIT", "the same NIT";
+    near_name(percent) => "nombre parecido ({percent})", "similar name ({percent})";
+    register_other => "No, es otra: registrar", "No, it is another: register";
+    done_registered => "Quedó registrada.", "It is registered.";
+    done_changed => "Los cambios quedaron guardados.", "The changes are saved.";
+    done_person => "La persona quedó guardada.", "The person is saved.";
+    done_consent => "La respuesta quedó guardada.", "The answer is saved.";
+    done_member => "La membresía quedó guardada.", "The membership is saved.";
+    conflict_title => "Alguien más la cambió mientras usted escribía", "Somebody else changed it while you were typing";
+    conflict_body => "Compare las dos versiones. Puede guardar la suya o dejar la de ahora.",
+        "Compare the two versions. You may save yours or leave the present one.";
+    conflict_yours => "La suya", "Yours";
+    conflict_theirs => "La de ahora", "The present one";
+    conflict_save => "Guardar la mía", "Save mine";
+    conflict_leave => "Dejar la de ahora", "Leave the present one";
+    people => "Personas", "People";
+    people_lead => "Datos personales: queda anotado quién los ve.", "Personal data: who sees them is written down.";
+    people_empty => "No hay nadie registrado", "Nobody is registered";
+    people_hidden => "Los datos de personas no están abiertos para usted.", "Data of persons are not open to you.";
+    person_add => "Agregar persona", "Add a person";
+    person_edit => "Cambiar datos de la persona", "Change the person's data";
+    person_given => "Nombres", "Given names";
+    person_family => "Apellidos", "Family names";
+    person_capacity => "Qué es en la MIPYME", "What she or he is in it";
+    person_sex => "Sexo", "Sex";
+    person_birth_year => "Año de nacimiento", "Year of birth";
+    person_phone => "Teléfono", "Telephone";
+    person_language => "Idioma que prefiere", "Preferred language";
+    person_municipality => "Municipio donde vive", "Municipality of residence";
+    person_group => "Pueblo, como se identifica", "People, by self-identification";
+    person_returned => "¿Regresó de la migración?", "Returned from migration?";
+    person_sensitive => "Solo si la persona quiere decirlo. No entra en listas ni en cifras públicas.",
+        "Only if the person wishes to say so. It enters no list and no public figure.";
+    person_cui => "CUI", "CUI";
+    person_cui_kept => "Ya hay uno guardado como huella. Escriba otro solo para cambiarlo.",
+        "One is kept as a hash. Type another only to replace it.";
+    person_cui_hint => "13 números. Se guarda solo una huella, no el número.", "13 digits. Only a hash is kept, not the number.";
+    person_save => "Guardar persona", "Save person";
+    person_until(day) => "hasta {day}", "until {day}";
+    born(year) => "nació en {year}", "born in {year}";
+    consents => "Consentimientos", "Consents";
+    consent_purpose => "Para qué", "For what";
+    consent_answer => "Respuesta", "Answer";
+    consent_version => "Versión del texto leído", "Version of the text that was read";
+    consent_language => "Idioma en que se explicó", "Language in which it was explained";
+    consent_channel => "Cómo respondió", "How the answer was given";
+    consent_on => "Día", "Day";
+    consent_save => "Guardar respuesta", "Save the answer";
+    consent_withdraw => "Retirar", "Withdraw";
+    consent_open => "Anotar una respuesta", "Note an answer";
+    standing_not_asked => "no se ha preguntado", "not asked";
+    standing_refused => "no aceptó", "refused";
+    standing_granted => "aceptó", "granted";
+    standing_withdrawn => "lo retiró", "withdrawn";
+    memberships => "Asociaciones a las que pertenece", "Associations it belongs to";
+    association_members => "Socias del registro", "Members in the registry";
+    join => "Hacer socia", "Make a member";
+    join_which => "Asociación", "Association";
+    leave_act => "Terminar", "End";
+    none => "Ninguna", "None";
+    timeline => "Lo que se ha hecho", "What has been done";
+    timeline_empty => "Todavía nada", "Nothing yet";
+    line_registered => "Registrada", "Registered";
+    line_changed(fields) => "Cambió: {fields}", "Changed: {fields}";
+    line_person(capacity) => "Persona agregada: {capacity}", "Person added: {capacity}";
+    line_joined => "Entró a una asociación", "Joined an association";
+    line_left => "Salió de una asociación", "Left an association";
+    line_consent(purpose, answer) => "Consentimiento para {purpose}: {answer}", "Consent to {purpose}: {answer}";
+    line_other => "Cambio", "Change";
+    by(who) => "por {who}", "by {who}";
+    enterprise_choose => "Elija de la lista. Solo están las que usted alcanza.", "Choose from the list. It holds those within your reach.";
+}
