@@ -7,7 +7,8 @@ use domain::access::Role;
 pub const fn home(role: Role) -> &'static str {
     match role {
         Role::Visitor => "/",
+        Role::Cooperative | Role::Msme => "/ventas",
         Role::Administrator | Role::Coordinator | Role::Monitoring | Role::Technician | Role::Reader => "/mipymes",
-        Role::Vume | Role::Cooperative | Role::Msme => "/cuenta",
+        Role::Vume => "/cuenta",
     }
 }
