@@ -28,9 +28,9 @@ async function first(page, product, price) {
   await page.locator('#new_buyer').fill('Mayorista de CENMA');
   await page.locator('#buyer_kind').selectOption('mayorista');
   await page.locator('#quantity').fill('12');
-  await page.locator('#unit').selectOption({ label: 'Quintal' });
+  await page.locator('#unit').selectOption({ label: 'quintal' });
   await page.locator('#price').fill(price);
-  await page.getByText('Nacional', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Nacional' }).check();
   await page.getByRole('button', { name: 'Guardar venta' }).click();
 }
 
@@ -62,7 +62,7 @@ test('a total typed for a price is asked about, and the answer is one touch', as
   await expect(page.getByRole('alert')).toContainText('¿Escribió el total?');
   await expect(page.locator('#price')).toHaveValue('2,880');
   await sound(page);
-  await page.getByText(/Es el total/).click();
+  await page.getByRole('radio', { name: /Es el total/ }).check();
   await page.getByRole('button', { name: 'Guardar venta' }).click();
   await expect(page.locator('.rows li').first()).toContainText('Q 2,880.00');
   await expect(page.locator('.rows li').first()).toContainText('Q 240.00');
@@ -81,7 +81,7 @@ test('without a script a wrong value keeps the rest, and a sale is cancelled wit
   if (!(await page.locator('#new_product').isVisible())) await page.locator('summary').click();
   await page.locator('#new_product').fill(product);
   await page.locator('#quantity').fill('muchos');
-  await page.locator('#unit').selectOption({ label: 'Quintal' });
+  await page.locator('#unit').selectOption({ label: 'quintal' });
   await page.locator('#price').fill('240');
   await page.getByRole('button', { name: 'Guardar venta' }).click();
   await expect(page.getByRole('alert')).toContainText('Cantidad');

@@ -13,11 +13,14 @@ use domain::period::{Date, Span};
 use domain::sale::Sale;
 use domain::sale::form::SaleForm;
 use domain::sale::market_level::MarketLevel;
+use domain::unit::Unit;
 use store::Db;
 use store::sales::Filter;
 
 /// Sales on one page.
 const PAGE: u32 = 50;
+/// The units that are used every day, in front of all others.
+const COMMON: [&str; 4] = ["quintal", "arroba", "libra", "kilogramo"];
 
 /// The sales within reach, and this year so far beside the same days of last year.
 ///
@@ -79,7 +82,11 @@ pub async fn selling(db: &Db, scope: &Scope, fields: &Fields, today: Date) -> Re
         return Ok(Selling { enterprise, enterprises, products, buyers, units, market, start, today });
     };
     let own = store::enterprises::get(db, scope, enterprise).await?;
-    let offered = offered(db, scope, enterprise).await?;
+    let mut offered = offered(db, scope, enterprise).await?;
+    let common = |unit: &Unit| COMMON.iter().position(|slug| *slug == unit.slug).unwrap_or(COMMON.len());
+    offered.units.sort_by(|a, b| common(a).cmp(&common(b)).then_with(|| a.names.es.cmp(&b.names.es)));
+    let usual = offered.units.first().map(|unit| unit.id.to_string()).unwrap_or_default();
+    let first = SaleForm { unit: usual, ..SaleForm::default() };
     let dataset = if scope.is_demonstration() { Dataset::Demonstration } else { Dataset::Real };
     let market = store::prices::commodities(db, scope, dataset).await?;
     Ok(Selling {
@@ -89,7 +96,7 @@ pub async fn selling(db: &Db, scope: &Scope, fields: &Fields, today: Date) -> Re
         buyers: offered.buyers.iter().map(|one| choice(one.id.0, Names::same(&one.facts.name))).collect(),
         units: offered.units.iter().map(|unit| (unit.dimension, choice(unit.id.0, unit.names.clone()))).collect(),
         market: market.into_iter().map(|one| choice(one.commodity.id.0, one.commodity.names)).collect(),
-        start: offered.last.as_ref().map(SaleForm::repeat).unwrap_or_default(),
+        start: offered.last.as_ref().map_or(first, SaleForm::repeat),
         today,
     })
 }

@@ -1,12 +1,17 @@
 //! Fields, with one that was refused.
 
 use crate::components::affix_field::AffixField;
+use crate::components::button::Button;
+use crate::components::card::Card;
 use crate::components::error_summary::{ErrorSummary, Problem};
 use crate::components::field::Need;
+use crate::components::person_field::{Asks, PersonField};
+use crate::components::post_form::PostForm;
+use crate::components::print_button::PrintButton;
 use crate::components::section::Section;
 use crate::components::select_field::{OptionGroup, SelectField, SelectOption};
 use crate::components::text_field::{Entry, TextField};
-use crate::i18n::{self, gallery};
+use crate::i18n::{self, gallery, signing};
 use domain::invalid::{Invalid, Reason};
 use domain::names::Language;
 use leptos::prelude::*;
@@ -39,6 +44,14 @@ pub fn Fields() -> impl IntoView {
                 <SelectField name="from" label=gallery::from(language) groups=towns(language) selected="b" />
                 <TextField name="day" label=gallery::day(language) entry=Entry::Date need=Need::Optional />
             </form>
+            <Card>
+                <PostForm action="/entrar">
+                    <PersonField asks=Asks::Login name="usuario" label=signing::login(language) />
+                    <PersonField asks=Asks::Password name="clave" label=signing::password(language) />
+                    <Button>{signing::enter(language)}</Button>
+                </PostForm>
+            </Card>
+            <PrintButton label=crate::i18n::sheet::print(language).to_owned() />
         </Section>
     }
 }

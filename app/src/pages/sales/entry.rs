@@ -117,14 +117,13 @@ pub(super) fn Entry(selling: Selling) -> impl IntoView {
     }
 }
 
-/// By weight first: those can be compared.
+/// By weight first: those can be compared; the common ones stand in front.
 fn units(language: Language, selling: &Selling) -> Vec<OptionGroup> {
     let group = |label: &str, holds: fn(Dimension) -> bool| {
         let of = selling.units.iter().filter(|(dimension, _)| holds(*dimension));
-        let mut options: Vec<SelectOption> = of
+        let options: Vec<SelectOption> = of
             .map(|(_, unit)| SelectOption { value: unit.id.to_string(), label: unit.names.get(language).to_owned() })
             .collect();
-        options.sort_by(|a, b| a.label.cmp(&b.label));
         OptionGroup { label: label.to_owned(), options }
     };
     vec![
