@@ -64,6 +64,7 @@ pub mod table;
 
 // What a page says about itself.
 pub mod dialog;
+pub mod done;
 pub mod empty_state;
 pub mod explain;
 pub mod failure;

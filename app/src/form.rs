@@ -21,7 +21,13 @@ impl Fields {
     /// The value of a field, without blanks around it; empty when it was not sent.
     #[must_use]
     pub fn text(&self, name: &str) -> &str {
-        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
+        self.typed(name).trim()
+    }
+
+    /// The value of a field as it was typed: blanks belong to a password.
+    #[must_use]
+    pub fn typed(&self, name: &str) -> &str {
+        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
     }
 
     /// Every value of a field.

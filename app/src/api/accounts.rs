@@ -26,6 +26,8 @@ pub struct Accounts {
     pub page: Page<Listed>,
     /// Whether whoever asks may close and open them.
     pub manages: bool,
+    /// The role of whoever asks: what it could not give, it has no power over.
+    pub own: Role,
 }
 
 /// Accounts within reach, by name.
@@ -39,7 +41,7 @@ pub async fn load_accounts(query: String) -> Result<Accounts, AppError> {
     let page = store::accounts::list(&db, &scope, domain::page::PageRequest::new(after, None)).await?;
     let manages = domain::access::Action::ManageAccounts;
     let role = crate::context::services()?.principal().role();
-    Ok(Accounts { page, manages: domain::access::allows(role, manages) })
+    Ok(Accounts { page, manages: domain::access::allows(role, manages), own: role })
 }
 
 /// Whom one may invite, and the municipalities to choose from.

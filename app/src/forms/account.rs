@@ -22,7 +22,7 @@ fn change_password(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::KeepOwnAccount)?;
         let account = signed(&sent)?;
-        let field = |name: &str| sent.fields.0.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
+        let field = |name: &str| sent.fields.typed(name);
         if !holds(&sent, &account, field("actual")).await? {
             return Ok(Outcome::refuse(Invalid::new("actual", Reason::Wrong)));
         }
@@ -41,6 +41,10 @@ fn confirm_factor(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::KeepOwnAccount)?;
         let account = signed(&sent)?;
+        // Taking it away asks for the password; a new one in its place would not.
+        if account.second_factor {
+            return Ok(Outcome::Go("/cuenta".to_owned()));
+        }
         let (secret, now) = (sent.services.factor_in_making().await?, sent.services.now());
         let Some(step) = secrets::step_of(&secret, sent.fields.text("codigo"), now) else {
             return Ok(Outcome::refuse(Invalid::new("codigo", Reason::Wrong)));
@@ -55,7 +59,7 @@ fn drop_factor(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::KeepOwnAccount)?;
         let account = signed(&sent)?;
-        let password = sent.fields.0.iter().find(|(n, _)| n == "clave_factor").map_or("", |(_, v)| v.as_str());
+        let password = sent.fields.typed("clave_factor");
         if !holds(&sent, &account, password).await? {
             return Ok(Outcome::refuse(Invalid::new("clave_factor", Reason::Wrong)));
         }

@@ -4,14 +4,14 @@ use super::{Answer, Asked, Form, Outcome, Sent};
 use crate::context::secrets;
 use crate::error::AppError;
 use crate::form::Told;
-use domain::access::{Action, Role, may_invite};
+use domain::access::{Action, Role, Scope, may_invite};
 use domain::account::Login;
 use domain::id::{AccountId, EnterpriseId};
 use domain::invalid::{Invalid, Reason};
 use domain::period::{SignedDuration, Timestamp};
 use domain::place::MunicipalityCode;
-use store::Received;
 use store::accounts::Invitation;
+use store::{Db, Received};
 
 const INVITE: Asked = Asked::For(Action::InviteAccounts);
 const MANAGE: Asked = Asked::For(Action::ManageAccounts);
@@ -53,7 +53,7 @@ fn renew(sent: Sent) -> Answer {
         let (db, scope) = sent.services.authorize(Action::InviteAccounts)?;
         let (code, now) = (secrets::code().ok_or(AppError::Unavailable)?, sent.services.now());
         let hash = secrets::code_hash(&code);
-        store::accounts::renew(&db, &scope, account(&sent)?, (&hash, expiry(now)), now).await?;
+        store::accounts::renew(&db, &scope, account(&sent, &db, &scope).await?, (&hash, expiry(now)), now).await?;
         Ok(Outcome::Tell(Told::Code { name: sent.fields.text("nombre").to_owned(), code }))
     })
 }
@@ -61,7 +61,7 @@ fn renew(sent: Sent) -> Answer {
 fn disable(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::ManageAccounts)?;
-        let id = account(&sent)?;
+        let id = account(&sent, &db, &scope).await?;
         if scope.account() == Some(id) {
             return Ok(Outcome::refuse(Invalid::new("cuenta", Reason::NotAChoice)));
         }
@@ -73,13 +73,17 @@ fn disable(sent: Sent) -> Answer {
 fn enable(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::ManageAccounts)?;
-        store::accounts::enable(&db, &scope, account(&sent)?, sent.services.now()).await?;
+        store::accounts::enable(&db, &scope, account(&sent, &db, &scope).await?, sent.services.now()).await?;
         Ok(Outcome::Go("/cuentas?hecho=abierta".to_owned()))
     })
 }
 
-fn account(sent: &Sent) -> Result<AccountId, AppError> {
-    sent.fields.text("cuenta").parse().map(AccountId).map_err(|_| AppError::NotFound)
+/// The account that is meant. A code for it lets somebody in as it, so it must be one that whoever asks could have made:
+/// a coordinator has no way into an administrator's.
+async fn account(sent: &Sent, db: &Db, scope: &Scope) -> Result<AccountId, AppError> {
+    let id = sent.fields.text("cuenta").parse().map(AccountId).map_err(|_| AppError::NotFound)?;
+    let role = store::accounts::role(db, scope, id).await?;
+    if may_invite(sent.services.principal().role(), role) { Ok(id) } else { Err(AppError::Denied) }
 }
 
 fn expiry(now: Timestamp) -> Timestamp {

@@ -4,7 +4,7 @@ use super::{Answer, Asked, Form, Outcome, Sent};
 use crate::api::enterprises::Kept;
 use crate::error::AppError;
 use crate::reading::enterprises::{DRAFT, blank, kept, number, parse};
-use domain::access::{Action, Scope};
+use domain::access::{Action, Role, Scope};
 use domain::enterprise::nit::TaxNumber;
 use domain::enterprise::registration::RegistrationForm;
 use domain::enterprise::step::Step;
@@ -81,6 +81,11 @@ fn change(sent: Sent) -> Answer {
         let version = sent.fields.text("version").parse().map_err(|_| Invalid::new("version", Reason::Missing))?;
         let mut form = RegistrationForm::from(&found.facts);
         form.put(step, &sent.fields.0);
+        if sent.services.principal().role() == Role::Msme {
+            // Where an MSME stands in the project is the team's to say.
+            form.phase = found.facts.phase.code().to_owned();
+            form.state = found.facts.state.code().to_owned();
+        }
         let parsed = parse(&form, &scope, sent.services.today());
         // What another part lacks is not asked for here, but nothing is kept that is not whole.
         let registration = match parsed {

@@ -98,7 +98,7 @@ async fn make_new(
             Err(reason) => return Ok(Err(vec![Invalid::new("new_product", reason)])),
         };
         let commodity = sent.fields.text("commodity").parse().ok().map(CommodityId);
-        let known = store::prices::commodities(db, scope, dataset(scope)).await?;
+        let known = store::prices::commodities(db, scope, scope.dataset()).await?;
         let quoted = known.iter().map(|listed| &listed.commodity).find(|one| Some(one.id) == commodity);
         let made = Product {
             id: domain::id::ProductId(0),
@@ -163,10 +163,6 @@ fn answer<T: ToString>(received: Received<T>) -> String {
         Received::First(made) => made.to_string(),
         Received::Repeat(made) => made,
     }
-}
-
-fn dataset(scope: &Scope) -> domain::dataset::Dataset {
-    if scope.is_demonstration() { domain::dataset::Dataset::Demonstration } else { domain::dataset::Dataset::Real }
 }
 
 fn cancel(sent: Sent) -> Answer {

@@ -21,7 +21,7 @@ fn sign_in(sent: Sent) -> Answer {
             Ok(login) => login,
             Err(invalid) => return Ok(Outcome::refuse(invalid)),
         };
-        let password = sent.fields.0.iter().find(|(name, _)| name == "clave").map_or("", |(_, value)| value.as_str());
+        let password = sent.fields.typed("clave");
         if password.is_empty() {
             return Ok(Outcome::refuse(Invalid::new("clave", Reason::Missing)));
         }
@@ -60,7 +60,7 @@ fn landing(account: &Account, back: &str) -> String {
 
 fn join(sent: Sent) -> Answer {
     Box::pin(async move {
-        let field = |name: &str| sent.fields.0.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
+        let field = |name: &str| sent.fields.typed(name);
         let login = Login::parse("usuario", field("usuario"));
         let password = new_password(field("clave"), field("clave2"), sent.fields.text("usuario"));
         let code = sent.fields.text("codigo");

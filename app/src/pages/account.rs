@@ -9,8 +9,8 @@ pub use factor::FactorPage;
 use crate::api;
 use crate::api::account::OwnAccount;
 use crate::components::button::{Button, Weight};
+use crate::components::done::Done;
 use crate::components::loaded::Loaded;
-use crate::components::note::{Note, NoteKind};
 use crate::components::page_header::PageHeader;
 use crate::components::post_form::PostForm;
 use crate::i18n::{self, signing};
@@ -18,7 +18,6 @@ use crate::pages::head::Head;
 use domain::names::Language;
 use factor::FactorSection;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use password::PasswordSection;
 use sessions::SessionsSection;
 
@@ -36,20 +35,12 @@ pub fn AccountPage() -> impl IntoView {
 #[component]
 fn AccountView(own: OwnAccount) -> impl IntoView {
     let language = i18n::language();
-    let done = use_query_map().with_untracked(|query| query.get("hecho").unwrap_or_default());
     let who = signing::who(language, &own.account.name, signing::role(language, own.account.role));
     view! {
         <Head title=signing::account_title(language) description="" href="/cuenta" />
         <div class="page narrow">
             <PageHeader title=signing::account_title(language) lead=who />
-            {said(language, &done)
-                .map(|text| {
-                    view! {
-                        <Note kind=NoteKind::Ok>
-                            <p role="status">{text}</p>
-                        </Note>
-                    }
-                })}
+            <Done words=move |done| said(language, done) />
             <PostForm action="/salir">
                 <Button weight=Weight::Plain>{signing::leave(language)}</Button>
             </PostForm>

@@ -10,9 +10,9 @@ pub use invite::InvitePage;
 use crate::api;
 use crate::api::accounts::Accounts;
 use crate::components::button_link::ButtonLink;
+use crate::components::done::Done;
 use crate::components::empty_state::EmptyState;
 use crate::components::loaded::Loaded;
-use crate::components::note::{Note, NoteKind};
 use crate::components::page_header::PageHeader;
 use crate::components::pager::Pager;
 use crate::form::{Told, returned};
@@ -20,7 +20,7 @@ use crate::i18n::{self, accounts};
 use crate::pages::head::Head;
 use invite::CodeShown;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_location, use_query_map};
+use leptos_router::hooks::use_location;
 use listed::ListedRow;
 
 /// Who may sign in.
@@ -38,8 +38,7 @@ pub fn AccountsPage() -> impl IntoView {
 #[component]
 fn AccountsView(list: Accounts) -> impl IntoView {
     let language = i18n::language();
-    let done = use_query_map().with_untracked(|query| query.get("hecho").unwrap_or_default());
-    let done = match done.as_str() {
+    let words = move |done: &str| match done {
         "cerrada" => Some(accounts::done_closed(language)),
         "abierta" => Some(accounts::done_open(language)),
         _ => None,
@@ -49,20 +48,13 @@ fn AccountsView(list: Accounts) -> impl IntoView {
         Told::FarPrice(_) => None,
     });
     let next = list.page.next.map(|after| format!("/cuentas?desde={after}"));
-    let (empty, manages) = (list.page.items.is_empty(), list.manages);
-    let rows = list.page.items.into_iter().map(|listed| view! { <ListedRow listed=listed manages=manages /> });
+    let (empty, manages, own) = (list.page.items.is_empty(), list.manages, list.own);
+    let rows = list.page.items.into_iter().map(|listed| view! { <ListedRow listed=listed manages=manages own=own /> });
     view! {
         <Head title=accounts::title(language) description=accounts::lead(language) href="/cuentas" />
         <div class="page">
             <PageHeader title=accounts::title(language) lead=accounts::lead(language) />
-            {done
-                .map(|text| {
-                    view! {
-                        <Note kind=NoteKind::Ok>
-                            <p role="status">{text}</p>
-                        </Note>
-                    }
-                })}
+            <Done words=words />
             {told}
             <p>
                 <ButtonLink href="/cuentas/invitar" weight=crate::components::button::Weight::Main>

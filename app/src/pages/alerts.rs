@@ -5,14 +5,13 @@ mod watched;
 
 use crate::api;
 use crate::api::alerts::Alerts;
+use crate::components::done::Done;
 use crate::components::empty_state::EmptyState;
 use crate::components::loaded::Loaded;
-use crate::components::note::{Note, NoteKind};
 use crate::components::page_header::PageHeader;
 use crate::i18n::{self, alerts};
 use crate::pages::head::Head;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use new::NewAlert;
 use watched::WatchedRow;
 
@@ -30,8 +29,7 @@ pub fn AlertsPage() -> impl IntoView {
 #[component]
 fn AlertsView(list: Alerts) -> impl IntoView {
     let language = i18n::language();
-    let done = use_query_map().with_untracked(|query| query.get("hecho").unwrap_or_default());
-    let done = match done.as_str() {
+    let words = move |done: &str| match done {
         "guardada" => Some(alerts::done_saved(language)),
         "quitada" => Some(alerts::done_removed(language)),
         _ => None,
@@ -42,14 +40,7 @@ fn AlertsView(list: Alerts) -> impl IntoView {
         <Head title=alerts::title(language) description=alerts::lead(language) href="/alertas" />
         <div class="page narrow">
             <PageHeader title=alerts::title(language) lead=alerts::lead(language) />
-            {done
-                .map(|text| {
-                    view! {
-                        <Note kind=NoteKind::Ok>
-                            <p role="status">{text}</p>
-                        </Note>
-                    }
-                })}
+            <Done words=words />
             {if empty {
                 view! { <EmptyState title=alerts::empty(language) /> }.into_any()
             } else {

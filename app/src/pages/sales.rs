@@ -12,10 +12,10 @@ use crate::api;
 use crate::api::sales::Ledger;
 use crate::components::button::Weight;
 use crate::components::button_link::ButtonLink;
+use crate::components::done::Done;
 use crate::components::empty_state::EmptyState;
 use crate::components::kv::Kv;
 use crate::components::loaded::Loaded;
-use crate::components::note::{Note, NoteKind};
 use crate::components::page_header::PageHeader;
 use crate::components::pager::Pager;
 use crate::components::section::Section;
@@ -25,7 +25,7 @@ use crate::pages::head::Head;
 use domain::money::Currency;
 use domain::names::Language;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_location, use_query_map};
+use leptos_router::hooks::use_location;
 use row::SaleRow;
 
 /// The sales within reach.
@@ -43,7 +43,6 @@ pub fn SalesPage() -> impl IntoView {
 #[component]
 fn LedgerView(ledger: Ledger) -> impl IntoView {
     let language = i18n::language();
-    let done = use_query_map().with_untracked(|query| query.get("hecho").unwrap_or_default());
     let own = ledger.enterprise.map_or_else(String::new, |id| format!("mipyme={id}"));
     let next = ledger.page.next.map(|after| format!("/ventas?{own}&desde={after}"));
     let new = format!("/ventas/nueva?{own}");
@@ -59,14 +58,7 @@ fn LedgerView(ledger: Ledger) -> impl IntoView {
         <Head title=sales::title(language) description=sales::lead(language) href="/ventas" />
         <div class="page">
             <PageHeader title=sales::title(language) lead=sales::lead(language) />
-            {said(language, &done)
-                .map(|text| {
-                    view! {
-                        <Note kind=NoteKind::Ok>
-                            <p role="status">{text}</p>
-                        </Note>
-                    }
-                })}
+            <Done words=move |done| said(language, done) />
             {records
                 .then(|| {
                     view! {

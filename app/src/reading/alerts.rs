@@ -3,7 +3,6 @@
 use crate::api::alerts::{Alerts, Choice, Watched};
 use crate::error::AppError;
 use domain::access::Scope;
-use domain::dataset::Dataset;
 use domain::id::SeriesId;
 use domain::period::Month;
 use domain::price::alert_rule::{AlertRule, evaluate, record};
@@ -16,7 +15,7 @@ use store::Db;
 /// # Errors
 /// [`AppError::Unavailable`] when the database cannot be read.
 pub async fn alerts(db: &Db, scope: &Scope) -> Result<Alerts, AppError> {
-    let dataset = if scope.is_demonstration() { Dataset::Demonstration } else { Dataset::Real };
+    let dataset = scope.dataset();
     let rules = store::alerts::own(db, scope).await?;
     let ids: Vec<SeriesId> = rules.iter().map(|(_, rule)| rule.series).collect();
     let series = store::prices::of_series(db, scope, dataset, &ids).await?;

@@ -5,7 +5,6 @@ use crate::api::sales::{Choice, Ledger, Selling, Shown};
 use crate::error::AppError;
 use crate::form::Fields;
 use domain::access::Scope;
-use domain::dataset::Dataset;
 use domain::id::{BuyerId, EnterpriseId, ProductId};
 use domain::names::Names;
 use domain::page::{Page, PageRequest};
@@ -87,7 +86,7 @@ pub async fn selling(db: &Db, scope: &Scope, fields: &Fields, today: Date) -> Re
     offered.units.sort_by(|a, b| common(a).cmp(&common(b)).then_with(|| a.names.es.cmp(&b.names.es)));
     let usual = offered.units.first().map(|unit| unit.id.to_string()).unwrap_or_default();
     let first = SaleForm { unit: usual, ..SaleForm::default() };
-    let dataset = if scope.is_demonstration() { Dataset::Demonstration } else { Dataset::Real };
+    let dataset = scope.dataset();
     let market = store::prices::commodities(db, scope, dataset).await?;
     Ok(Selling {
         enterprise: Some(choice(enterprise.0, Names::same(&own.facts.name))),

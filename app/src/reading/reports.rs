@@ -2,7 +2,6 @@
 
 use crate::error::AppError;
 use domain::access::Scope;
-use domain::dataset::Dataset;
 use domain::period::{Date, Month};
 use domain::price::listing::{CommodityListing, MarketListing, SeriesMonths};
 use domain::price::report::{Report, ReportState};
@@ -26,7 +25,7 @@ const YEAR: i32 = 12;
 /// # Errors
 /// [`AppError::Unavailable`] when the database cannot be read.
 pub async fn offered(db: &Db, scope: &Scope) -> Result<Offered, AppError> {
-    let dataset = dataset(scope);
+    let dataset = scope.dataset();
     Ok(Offered {
         commodities: store::prices::commodities(db, scope, dataset).await?,
         markets: store::prices::markets(db, scope, dataset).await?,
@@ -39,7 +38,7 @@ pub async fn offered(db: &Db, scope: &Scope) -> Result<Offered, AppError> {
 /// # Errors
 /// [`AppError::Unavailable`] when the database cannot be read.
 pub async fn first_state(db: &Db, scope: &Scope, report: &Report, today: Date) -> Result<ReportState, AppError> {
-    let series = store::prices::of_commodity(db, scope, dataset(scope), report.commodity).await?;
+    let series = store::prices::of_commodity(db, scope, scope.dataset(), report.commodity).await?;
     let factors = store::catalogue::factors(db, scope).await?;
     let kg = in_force(&factors, report.unit, report.commodity, report.market, report.date).map(|factor| factor.kg);
     let of_level = |one: &&SeriesMonths| one.series.price_type == report.price_type;
@@ -66,10 +65,6 @@ pub(super) fn by_kilogram(one: &SeriesMonths, today: Date) -> Vec<f64> {
     let first = Month::of(today).plus(-YEAR);
     let lately = one.months.iter().filter(|month| month.month >= first);
     lately.filter_map(|month| month.figures.map(|figures| figures.mean.to_f64() / kg)).collect()
-}
-
-fn dataset(scope: &Scope) -> Dataset {
-    if scope.is_demonstration() { Dataset::Demonstration } else { Dataset::Real }
 }
 
 impl From<store::reports::Reported> for crate::api::reports::Shown {

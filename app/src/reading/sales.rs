@@ -3,7 +3,6 @@
 use super::reports::by_kilogram;
 use crate::error::AppError;
 use domain::access::{Reach, Scope};
-use domain::dataset::Dataset;
 use domain::id::EnterpriseId;
 use domain::page::PageRequest;
 use domain::period::Date;
@@ -41,7 +40,7 @@ pub fn meant(scope: &Scope, named: &str) -> Option<EnterpriseId> {
 /// # Errors
 /// [`AppError::NotFound`] for an MSME out of reach.
 pub async fn offered(db: &Db, scope: &Scope, enterprise: EnterpriseId) -> Result<Offered, AppError> {
-    let rates = store::rates::of_months(db, scope, dataset(scope), domain::money::Currency::USD).await?;
+    let rates = store::rates::of_months(db, scope, scope.dataset(), domain::money::Currency::USD).await?;
     let day_rate = |rate: domain::price::listing::ExchangeRate| DayRate {
         currency: rate.currency,
         // The month's rate stands for each of its days up to the week after it.
@@ -83,12 +82,8 @@ pub async fn usual(
     let Some(commodity) = product.and_then(|product| product.commodity) else { return Ok(None) };
     let buyer = sale.buyer.and_then(|id| offered.buyers.iter().find(|buyer| buyer.id == id));
     let level = price_type(buyer.map(|buyer| buyer.facts.kind), sale.level);
-    let series = store::prices::of_commodity(db, scope, dataset(scope), commodity).await?;
+    let series = store::prices::of_commodity(db, scope, scope.dataset(), commodity).await?;
     let of_level = series.iter().filter(|one| one.series.price_type == level);
     let prices: Vec<f64> = of_level.flat_map(|one| by_kilogram(one, today)).collect();
     Ok(Usual::of(&prices))
-}
-
-fn dataset(scope: &Scope) -> Dataset {
-    if scope.is_demonstration() { Dataset::Demonstration } else { Dataset::Real }
 }

@@ -13,6 +13,7 @@ mod house;
 mod importing;
 mod language;
 mod pages;
+mod powers;
 mod read_api;
 mod registry;
 mod reporting;

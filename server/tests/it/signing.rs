@@ -47,10 +47,10 @@ pub async fn everybody(server: &Server) -> HashMap<Role, String> {
     people
 }
 
-const PASSWORD: &str = "tres gallinas cantan";
+pub const PASSWORD: &str = "tres gallinas cantan";
 
 /// A real account with [`PASSWORD`].
-async fn account(server: &Server, login: &str, role: Role) {
+pub async fn account(server: &Server, login: &str, role: Role) {
     let hash = passwords::hash(&NewPassword::parse("", PASSWORD).unwrap()).await.unwrap();
     let login = domain::account::Login::parse("", login).unwrap();
     let invitation =

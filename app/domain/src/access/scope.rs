@@ -43,6 +43,15 @@ impl Scope {
         }
     }
 
+    /// The world of whoever asks; everybody's is the real one.
+    #[must_use]
+    pub fn dataset(&self) -> Dataset {
+        match self {
+            Self::Public => Dataset::Real,
+            Self::Within { dataset, .. } => *dataset,
+        }
+    }
+
     /// The account that asks.
     #[must_use]
     pub fn account(&self) -> Option<AccountId> {

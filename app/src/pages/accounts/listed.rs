@@ -5,12 +5,13 @@ use crate::components::chip::{Chip, Tone};
 use crate::components::post_form::PostForm;
 use crate::format;
 use crate::i18n::{self, accounts, signing};
+use domain::access::{Role, may_invite};
 use domain::account::Listed;
 use leptos::prelude::*;
 
 /// Name, role and login; state; a new code, closing or opening.
 #[component]
-pub(super) fn ListedRow(listed: Listed, manages: bool) -> impl IntoView {
+pub(super) fn ListedRow(listed: Listed, manages: bool, own: Role) -> impl IntoView {
     let language = i18n::language();
     let (id, name) = (listed.account.id.to_string(), listed.account.name);
     let again = id.clone();
@@ -21,6 +22,10 @@ pub(super) fn ListedRow(listed: Listed, manages: bool) -> impl IntoView {
     );
     let detail = format!("{} · {logins} · {seen}", signing::role(language, listed.account.role));
     let closed = listed.disabled_at.is_some();
+    let (codes, manages) = match may_invite(own, listed.account.role) {
+        true => (!closed, manages),
+        false => (false, false),
+    };
     let (tone, state) = match (closed, listed.accepted) {
         (true, _) => (Tone::Bad, accounts::closed(language)),
         (false, true) => (Tone::Ok, accounts::open(language)),
@@ -36,7 +41,7 @@ pub(super) fn ListedRow(listed: Listed, manages: bool) -> impl IntoView {
                 <span class="t">{name.clone()}</span>
                 <p class="d">{detail}</p>
                 <div class="acts">
-                    {(!closed)
+                    {codes
                         .then(|| {
                             view! {
                                 <PostForm action="/cuentas/codigo">

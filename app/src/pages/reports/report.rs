@@ -6,10 +6,10 @@ use crate::api::reports::{Choice, Reporting};
 use crate::components::affix_field::AffixField;
 use crate::components::button::{Button, Weight};
 use crate::components::chip::{Chip, Tone};
+use crate::components::done::Done;
 use crate::components::error_summary::{ErrorSummary, Problem};
 use crate::components::field::Need;
 use crate::components::loaded::Loaded;
-use crate::components::note::{Note, NoteKind};
 use crate::components::page_header::PageHeader;
 use crate::components::post_form::PostForm;
 use crate::components::section::Section;
@@ -71,14 +71,7 @@ fn ReportView(reporting: Reporting) -> impl IntoView {
         <Head title=reports::title(language) description=reports::lead(language) href="/precios/reportar" />
         <div class="page narrow">
             <PageHeader title=reports::title(language) lead=reports::lead(language) />
-            {said(language, &asked("hecho"))
-                .map(|text| {
-                    view! {
-                        <Note kind=NoteKind::Ok>
-                            <p role="status">{text}</p>
-                        </Note>
-                    }
-                })}
+            <Done words=move |done| said(language, done) />
             <ErrorSummary problems=problems />
             <PostForm action="/precios/reportar">
                 {select("market", named(language, &reporting.markets), &market)}

@@ -4,15 +4,14 @@ use super::row::ReportRow;
 use crate::api;
 use crate::api::reports::Shown;
 use crate::components::button::Button;
+use crate::components::done::Done;
 use crate::components::empty_state::EmptyState;
 use crate::components::loaded::Loaded;
-use crate::components::note::{Note, NoteKind};
 use crate::components::page_header::PageHeader;
 use crate::components::post_form::PostForm;
 use crate::i18n::{self, reports};
 use crate::pages::head::Head;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 /// The reports, each with the two ways to decide.
 #[component]
@@ -28,8 +27,7 @@ pub fn ReviewPage() -> impl IntoView {
 #[component]
 fn ReviewView(waiting: Vec<Shown>) -> impl IntoView {
     let language = i18n::language();
-    let done = use_query_map().with_untracked(|query| query.get("hecho").unwrap_or_default());
-    let done = match done.as_str() {
+    let words = move |done: &str| match done {
         "aceptado" => Some(reports::done_published(language)),
         "rechazado" => Some(reports::done_discarded(language)),
         _ => None,
@@ -56,14 +54,7 @@ fn ReviewView(waiting: Vec<Shown>) -> impl IntoView {
         <Head title=reports::review_title(language) description="" href="/precios/revisar" />
         <div class="page">
             <PageHeader title=reports::review_title(language) lead=reports::review_lead(language) />
-            {done
-                .map(|text| {
-                    view! {
-                        <Note kind=NoteKind::Ok>
-                            <p role="status">{text}</p>
-                        </Note>
-                    }
-                })}
+            <Done words=words />
             {if empty {
                 view! { <EmptyState title=reports::review_empty(language) /> }.into_any()
             } else {

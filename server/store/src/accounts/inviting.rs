@@ -41,7 +41,6 @@ pub async fn invite(
         Turn::First(once) => once,
         Turn::Repeat(answer) => return Ok(Received::Repeat(answer)),
     };
-    let dataset = if scope.is_demonstration() { Dataset::Demonstration } else { Dataset::Real };
     // Nobody hands out an MSME that is not within reach.
     let reached = match invitation.enterprise {
         Some(enterprise) => crate::enterprises::within(&once.tx, scope, enterprise).await?.is_some(),
@@ -51,7 +50,7 @@ pub async fn invite(
         once.forget().await?;
         return Err(Error::NotFound);
     }
-    let account = match insert(&once.tx, scope, invitation, dataset, at).await {
+    let account = match insert(&once.tx, scope, invitation, scope.dataset(), at).await {
         Ok(account) => account,
         Err(error) => {
             once.forget().await?;

@@ -65,6 +65,15 @@ pub async fn list(db: &Db, scope: &Scope, page: PageRequest) -> Result<Page<List
     Ok(Page { items: found.iter().map(listed).collect::<Result<_, Error>>()?, next })
 }
 
+/// The role of an account within reach, open or closed.
+///
+/// # Errors
+/// [`Error::NotFound`] out of reach as well as where there is none.
+pub async fn role(db: &Db, scope: &Scope, id: AccountId) -> Result<Role, Error> {
+    let row = within(db.reader(), scope, id).await?.ok_or(Error::NotFound)?;
+    Role::parse(&row.role).ok_or_else(|| Error::unreadable("account", "role", &row.role))
+}
+
 /// The row of an account within reach, open or closed.
 pub(super) async fn within(on: &impl ConnectionTrait, scope: &Scope, id: AccountId) -> Result<Option<Row>, Error> {
     let sql = format!("SELECT {COLUMNS} FROM account AS a WHERE a.id = $1 AND a.demo = $2 AND {}", condition(scope));
