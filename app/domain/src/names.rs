@@ -55,6 +55,14 @@ pub fn slug(text: &str) -> String {
     out.trim_end_matches('-').to_owned()
 }
 
+/// The whole of a name as it is compared: small letters without accents, single blanks. Unlike a slug it is never cut, so
+/// that two long names are the same only when they are.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let letters: String = text.chars().flat_map(char::to_lowercase).map(plain_letter).collect();
+    letters.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The letter without its accent, for search and addresses; other letters as they are.
 #[must_use]
 pub fn plain_letter(letter: char) -> char {
@@ -79,5 +87,12 @@ mod tests {
         assert_eq!(slug("Papa Loman, lavada, grande"), "papa-loman-lavada-grande");
         assert_eq!(slug("  Ñame (rojo) "), "name-rojo");
         assert_eq!(slug("??"), "");
+    }
+
+    #[test]
+    fn two_long_names_that_differ_at_their_end_are_two() {
+        let long = "papa lavada de primera ".repeat(6);
+        assert_ne!(plain(&format!("{long}uno")), plain(&format!("{long}dos")));
+        assert_eq!(plain("  Papa  LAVÁDA "), "papa lavada");
     }
 }

@@ -8,7 +8,7 @@ use domain::access::{Action, Scope};
 use domain::entry::EntryId;
 use domain::id::{CommodityId, EnterpriseId};
 use domain::invalid::{Invalid, Reason};
-use domain::names::{Names, slug};
+use domain::names::{Names, plain};
 use domain::sale::buyer::{BuyerForm, BuyerType};
 use domain::sale::form::SaleForm;
 use domain::sale::lists::Lists;
@@ -109,7 +109,7 @@ async fn make_new(
             commodity: quoted.map(|one| one.id),
         };
         let own = store::sales::products(db, scope, enterprise).await?;
-        let known = own.iter().find(|one| slug(&one.names.es) == slug(&name)).map(|one| one.id.to_string());
+        let known = own.iter().find(|one| plain(&one.names.es) == plain(&name)).map(|one| one.id.to_string());
         form.product = match known {
             Some(known) => known,
             None => {
@@ -135,7 +135,7 @@ async fn make_new(
             }
         };
         let own = store::sales::buyers(db, scope, enterprise).await?;
-        let known = own.iter().find(|one| slug(&one.facts.name) == slug(&facts.name)).map(|one| one.id.to_string());
+        let known = own.iter().find(|one| plain(&one.facts.name) == plain(&facts.name)).map(|one| one.id.to_string());
         form.buyer = match known {
             Some(known) => known,
             None => {
@@ -150,7 +150,7 @@ async fn make_new(
 /// The number of a part of a submission: another for each part and name, the same each time the form comes again.
 fn part_of(entry: EntryId, name: &str) -> EntryId {
     // FNV-1a over the name, on the last 48 bits, where a number of version 7 has chance only.
-    let hash = slug(name)
+    let hash = plain(name)
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     let mixed = entry.as_u128() ^ u128::from(hash & 0xffff_ffff_ffff);

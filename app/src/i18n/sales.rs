@@ -17,7 +17,7 @@ super::texts! {
         "Amounts without VAT, in quetzales. Source: sales recorded in Milpa.";
     empty => "Todavía no hay ventas anotadas", "No sales are recorded yet";
     empty_body => "La primera toma un minuto. Las siguientes, cinco toques.", "The first takes a minute. Later ones, five taps.";
-    detail(quantity, unit, each) => "{quantity} {unit} a {each}", "{quantity} {unit} at {each}";
+    detail(quantity, unit, each) => "{quantity} × {unit} a {each}", "{quantity} × {unit} at {each}";
     returned => "devolución", "return";
     cancel => "Anular", "Cancel";
     cancel_title => "Anular esta venta", "Cancel this sale";

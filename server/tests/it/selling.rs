@@ -126,3 +126,26 @@ async fn somebody_elses_sale_looks_as_if_it_were_not_there() {
     let enterprise = page(&server, own, "/ventas/nueva?mipyme=99999").await;
     assert_eq!(enterprise.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn two_products_whose_long_names_differ_at_the_end_stay_two() {
+    let (server, people) = ready().await;
+    let own = &people[&Role::Msme];
+    let (quintal, _) = numbers(&server).await;
+    for end in ["uno", "dos"] {
+        let (entry, name) = (entry(), format!("{} {end}", "papa lavada de primera".repeat(5)));
+        let fields = [
+            ("solicitud", entry.as_str()),
+            ("new_product", name.as_str()),
+            ("quantity", "1"),
+            ("unit", quintal.as_str()),
+            ("price", "200"),
+            ("level", "local"),
+            ("date", "2026-11-24"),
+        ];
+        let saved = send(&server, "/ventas/nueva", own, &fields).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    }
+    let ledger = page(&server, own, "/ventas").await;
+    assert!(ledger.text().contains("primera uno") && ledger.text().contains("primera dos"));
+}

@@ -62,8 +62,10 @@ pub(super) fn NewAlert(choices: Vec<Choice>) -> impl IntoView {
 fn by_product(language: Language, choices: &[Choice]) -> Vec<OptionGroup> {
     let mut groups: BTreeMap<String, Vec<SelectOption>> = BTreeMap::new();
     for Choice { id, series } in choices {
+        // A list that is closed shows its option alone, without the group above it.
         let label = format!(
-            "{} · {} · {}",
+            "{} · {} · {} · {}",
+            series.commodity.names.get(language),
             series.market.names.get(language),
             words::level(series.price_type, language),
             series.unit.names.get(language)

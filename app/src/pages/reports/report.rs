@@ -10,7 +10,7 @@ use crate::components::done::Done;
 use crate::components::error_summary::{ErrorSummary, Problem};
 use crate::components::field::Need;
 use crate::components::loaded::Loaded;
-use crate::components::page_header::PageHeader;
+use crate::components::page_header::{Crumb, PageHeader};
 use crate::components::post_form::PostForm;
 use crate::components::section::Section;
 use crate::components::seg_field::SegField;
@@ -55,6 +55,7 @@ fn ReportView(reporting: Reporting) -> impl IntoView {
     let market = chosen(&reporting.markets, &asked("mercado"));
     let unit = reporting.units.iter().find(|(_, unit)| unit.slug == "quintal").map(|(_, unit)| unit.id.to_string());
     let own = reporting.own.clone();
+    let crumb = Crumb { label: i18n::shell::nav_prices(language).to_owned(), href: "/precios".to_owned() };
     let sent = returned.clone();
     let select = move |name: &'static str, groups, usual: &str| {
         view! {
@@ -69,8 +70,8 @@ fn ReportView(reporting: Reporting) -> impl IntoView {
     };
     view! {
         <Head title=reports::title(language) description=reports::lead(language) href="/precios/reportar" />
-        <div class="page narrow">
-            <PageHeader title=reports::title(language) lead=reports::lead(language) />
+        <div class="page narrow task">
+            <PageHeader title=reports::title(language) lead=reports::lead(language) crumb=crumb />
             <Done words=move |done| said(language, done) />
             <ErrorSummary problems=problems />
             <PostForm action="/precios/reportar">

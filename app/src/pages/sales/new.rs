@@ -5,7 +5,7 @@ use crate::api;
 use crate::api::sales::{Choice, Selling};
 use crate::components::button::{Button, Weight};
 use crate::components::loaded::Loaded;
-use crate::components::page_header::PageHeader;
+use crate::components::page_header::{Crumb, PageHeader};
 use crate::components::select_field::{OptionGroup, SelectField, SelectOption};
 use crate::i18n::{self, sales};
 use crate::pages::head::Head;
@@ -31,14 +31,15 @@ fn NewSaleView(selling: Selling) -> impl IntoView {
     let title = sales::record(language);
     let lead =
         selling.enterprise.as_ref().map_or_else(String::new, |own| sales::new_lead(language, own.names.get(language)));
+    let crumb = Crumb { label: sales::title(language).to_owned(), href: "/ventas".to_owned() };
     let body = match selling.enterprise.is_some() {
         true => view! { <Entry selling=selling /> }.into_any(),
         false => view! { <WhichEnterprise enterprises=selling.enterprises /> }.into_any(),
     };
     view! {
         <Head title=title description="" href="/ventas/nueva" />
-        <div class="page narrow">
-            <PageHeader title=title lead=lead />
+        <div class="page narrow task">
+            <PageHeader title=title lead=lead crumb=crumb />
             {body}
         </div>
     }

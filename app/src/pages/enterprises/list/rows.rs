@@ -22,9 +22,9 @@ pub(super) fn EnterpriseRows(items: Vec<Enterprise>, lists: Lists) -> impl IntoV
                     <a href=format!("/mipymes/ver?id={}", one.id)>{facts.name}</a>
                 </th>
                 <td>{place}</td>
-                <td>{words::legal_form(facts.legal_form, language)}</td>
-                <td>{chains.join(" · ")}</td>
-                <td>{words::phase(facts.phase, language)}</td>
+                <td class="wide-cell">{words::legal_form(facts.legal_form, language)}</td>
+                <td class="wide-cell">{chains.join(" · ")}</td>
+                <td class="wide-cell">{words::phase(facts.phase, language)}</td>
                 <td>{words::state(facts.state, language)}</td>
             </tr>
         }
@@ -36,9 +36,9 @@ pub(super) fn EnterpriseRows(items: Vec<Enterprise>, lists: Lists) -> impl IntoV
                 <tr>
                     <th scope="col">{texts::name(language)}</th>
                     <th scope="col">{texts::municipality(language)}</th>
-                    <th scope="col">{texts::legal_form(language)}</th>
-                    <th scope="col">{texts::chains(language)}</th>
-                    <th scope="col">{texts::phase(language)}</th>
+                    <th scope="col" class="wide-cell">{texts::legal_form(language)}</th>
+                    <th scope="col" class="wide-cell">{texts::chains(language)}</th>
+                    <th scope="col" class="wide-cell">{texts::phase(language)}</th>
                     <th scope="col">{texts::state(language)}</th>
                 </tr>
             </thead>
