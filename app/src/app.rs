@@ -141,6 +141,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/precios/revisar") view=pages::reports::ReviewPage ssr=SsrMode::Async />
                     <Route path=path!("/alertas") view=pages::alerts::AlertsPage ssr=SsrMode::Async />
                     <Route path=path!("/ventas") view=pages::sales::SalesPage ssr=SsrMode::Async />
+                    <Route path=path!("/ventas/ver") view=pages::sales::SalePage ssr=SsrMode::Async />
+                    <Route path=path!("/ventas/corregir") view=pages::sales::CorrectSalePage ssr=SsrMode::Async />
                     <Route path=path!("/ventas/nueva") view=pages::sales::NewSalePage ssr=SsrMode::Async />
                     <Route path=path!("/precios") view=pages::prices::board::BoardPage ssr=SsrMode::Async />
                     <Route path=path!("/entrar") view=pages::signing::SignInPage ssr=SsrMode::Async />

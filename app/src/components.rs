@@ -11,6 +11,7 @@ pub mod language_switch;
 pub mod menu;
 pub mod nav_bar;
 pub mod top_bar;
+pub mod two_versions;
 
 // The parts of a page.
 pub mod acts;

@@ -3,6 +3,7 @@
 //! A form posts to an address of its own. When it is refused, its page is drawn again with this; when it is accepted, the
 //! browser is led on. No script is needed, nothing is typed twice, and nothing that was typed stands in an address.
 
+use domain::entry::EntryId;
 use domain::invalid::{Invalid, Reason};
 use domain::sale::question::Question;
 use leptos::prelude::*;
@@ -51,6 +52,16 @@ pub enum Told {
     Code { name: String, code: String },
     /// A price far from the market's: is it right, or is it the total?
     FarPrice(Question),
+    /// An entry of the same day that looks the same: is it another?
+    Doubled(Doubled),
+}
+
+/// An earlier sale that one just typed may be once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Doubled {
+    pub entry: EntryId,
+    /// In millionths of a quetzal.
+    pub gtq: i64,
 }
 
 /// The form that came back to this page, if one did.

@@ -52,7 +52,45 @@ test('a repeat sale takes five taps at most', async ({ page }) => {
   await tap(await page.getByRole('button', { name: 'Guardar venta' }).click());
   await expect(page.getByRole('status').filter({ hasText: 'guardada' })).toBeVisible();
   expect(taps).toBeLessThanOrEqual(5);
+  await expect(page.locator('.sum')).toContainText('Q 1,960.00');
+  await sound(page);
+  await page.goto('/ventas');
   await expect(page.locator('.rows li').first()).toContainText('Q 1,960.00');
+});
+
+test('a sale is corrected with its reason, a doubled one is asked about, and two who correct see both versions', async ({ page, context }) => {
+  page.complaints.allow = true;
+  const product = `Papa corregida ${Date.now()}`;
+  await signIn(page);
+  await first(page, product, '240');
+  await page.getByRole('link', { name: 'Corregir esta venta' }).click();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await page.locator('#quantity').fill('11');
+  await page.locator('#motivo').fill('Eran once');
+  await sound(page);
+  await page.getByRole('button', { name: 'Guardar corrección' }).click();
+  await expect(page.locator('.sum')).toContainText('Q 2,640.00');
+  await expect(page.locator('main')).toContainText('Eran once');
+  await other.locator('#quantity').fill('10');
+  await other.locator('#motivo').fill('Eran diez');
+  await other.getByRole('button', { name: 'Guardar corrección' }).click();
+  await expect(other.getByRole('alert')).toContainText('Alguien más corrigió esta venta');
+  await expect(other.getByRole('row', { name: 'Cantidad' })).toContainText('1011');
+  await sound(other);
+  await other.getByRole('button', { name: 'Guardar la mía' }).click();
+  await expect(other.locator('.sum')).toContainText('Q 2,400.00');
+  await page.goto('/ventas/nueva');
+  await page.locator('#product').selectOption({ label: product });
+  await page.locator('#quantity').fill('10');
+  await page.locator('#price').fill('240');
+  await page.getByRole('button', { name: 'Guardar venta' }).click();
+  await expect(page.getByRole('alert')).toContainText('¿Es otra?');
+  await sound(page);
+  await page.getByRole('radio', { name: 'No, es la misma' }).check();
+  await page.getByRole('button', { name: 'Guardar venta' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'una sola vez' })).toBeVisible();
+  await expect(page).toHaveURL(new URL(other.url()).pathname + '?' + new URL(other.url()).searchParams.toString().replace('corregida', 'repetida'));
 });
 
 test('a total typed for a price is asked about, and the answer is one touch', async ({ page }) => {
@@ -64,8 +102,8 @@ test('a total typed for a price is asked about, and the answer is one touch', as
   await sound(page);
   await page.getByRole('radio', { name: /Es el total/ }).check();
   await page.getByRole('button', { name: 'Guardar venta' }).click();
-  await expect(page.locator('.rows li').first()).toContainText('Q 2,880.00');
-  await expect(page.locator('.rows li').first()).toContainText('Q 240.00');
+  await expect(page.locator('.sum')).toContainText('Q 2,880.00');
+  await expect(page.locator('.sum')).toContainText('Q 240.00');
 });
 
 test('without a script a wrong value keeps the rest, and a sale is cancelled with a reason', async ({ browser }) => {
@@ -89,11 +127,12 @@ test('without a script a wrong value keeps the rest, and a sale is cancelled wit
   await expect(page.locator('#price')).toHaveValue('240');
   await page.locator('#quantity').fill('2');
   await page.getByRole('button', { name: 'Guardar venta' }).click();
-  const sale = page.locator('.rows li').filter({ hasText: product });
-  await expect(sale).toContainText('Q 480.00');
-  await sale.getByRole('button', { name: 'Anular', exact: true }).click();
-  await sale.locator('[name=motivo]').fill('Se anotó dos veces');
-  await sale.getByRole('button', { name: 'Anular venta' }).click();
+  await expect(page.locator('.sum')).toContainText('Q 480.00');
+  await page.getByRole('button', { name: 'Anular', exact: true }).click();
+  await page.locator('[name=motivo]').fill('Se anotó dos veces');
+  await page.getByRole('button', { name: 'Anular venta' }).click();
+  await expect(page.locator('main')).toContainText('Esta venta está anulada');
+  await page.goto(`${site}/ventas`);
   await expect(page.locator('main')).not.toContainText(product);
   await context.close();
 });

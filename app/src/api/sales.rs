@@ -1,12 +1,14 @@
 //! What the pages of sales ask the server.
 
 use crate::error::AppError;
+use domain::entry::EntryId;
 use domain::id::EnterpriseId;
 use domain::names::Names;
 use domain::page::Page;
-use domain::period::Date;
+use domain::period::{Date, Timestamp};
 use domain::sale::Sale;
 use domain::sale::form::SaleForm;
+use domain::sale::history::Change;
 use domain::sale::market_level::MarketLevel;
 use domain::unit::Dimension;
 use leptos::prelude::*;
@@ -59,6 +61,36 @@ pub struct Selling {
     pub today: Date,
 }
 
+/// A version of a sale.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Step {
+    pub number: u32,
+    pub at: Timestamp,
+    pub change: Change,
+    pub shown: Shown,
+}
+
+/// One sale and all that became of it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct OneSale {
+    pub enterprise: EnterpriseId,
+    /// Oldest first; one at least.
+    pub steps: Vec<Step>,
+    pub records: bool,
+    pub demonstration: bool,
+}
+
+/// A sale that is being corrected.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Correcting {
+    pub entry: EntryId,
+    pub version: u32,
+    /// It was cancelled meanwhile: there is nothing to correct.
+    pub cancelled: bool,
+    /// Starts from the sale as it stands.
+    pub selling: Selling,
+}
+
 /// The sales within reach.
 ///
 /// # Errors
@@ -81,4 +113,27 @@ pub async fn load_selling(query: String) -> Result<Selling, AppError> {
     let (db, scope) = crate::context::authorize(domain::access::Action::RecordSales).await?;
     let fields = crate::form::Fields::decode(&query);
     crate::reading::ledger::selling(&db, &scope, &fields, crate::context::today()?).await
+}
+
+/// One sale.
+///
+/// # Errors
+/// [`AppError::SignedOut`], [`AppError::Denied`]; [`AppError::NotFound`] for a sale out of reach.
+#[server(input = GetUrl)]
+pub async fn load_sale(query: String) -> Result<OneSale, AppError> {
+    let (db, scope) = crate::context::authorize(domain::access::Action::ViewSales).await?;
+    let role = crate::context::services()?.principal().role();
+    let records = domain::access::allows(role, domain::access::Action::RecordSales);
+    crate::reading::ledger::one(&db, &scope, &crate::form::Fields::decode(&query), records).await
+}
+
+/// A sale as its form.
+///
+/// # Errors
+/// As [`load_sale`].
+#[server(input = GetUrl)]
+pub async fn load_correcting(query: String) -> Result<Correcting, AppError> {
+    let (db, scope) = crate::context::authorize(domain::access::Action::RecordSales).await?;
+    let fields = crate::form::Fields::decode(&query);
+    crate::reading::ledger::correcting(&db, &scope, &fields, crate::context::today()?).await
 }

@@ -1,27 +1,36 @@
-//! Recording a sale, with a new product or buyer on the spot, and cancelling one.
+//! Recording a sale, with a new product or buyer on the spot; correcting and cancelling one, each with its reason.
+
+mod making;
 
 use super::{Answer, Asked, Form, Outcome, Sent};
 use crate::error::AppError;
-use crate::form::Told;
+use crate::form::{Doubled, Told};
 use crate::reading::sales::{Offered, meant, offered, usual};
 use domain::access::{Action, Scope};
 use domain::entry::EntryId;
-use domain::id::{CommodityId, EnterpriseId};
+use domain::id::EnterpriseId;
+use domain::invalid::checks::Invalids;
 use domain::invalid::{Invalid, Reason};
-use domain::names::{Names, plain};
-use domain::sale::buyer::{BuyerForm, BuyerType};
+use domain::page::PageRequest;
+use domain::period::Date;
+use domain::sale::Sale;
+use domain::sale::duplicate::{Twice, duplicates};
 use domain::sale::form::SaleForm;
 use domain::sale::lists::Lists;
-use domain::sale::product::{Product, Stage};
 use domain::sale::question::ask;
-use domain::typed::{LONGEST_NAME, LONGEST_NOTE, text};
+use domain::typed::{LONGEST_NOTE, text};
+use making::make_new;
+use store::sales::Filter;
 use store::{Db, Received};
 
 const RECORD: Asked = Asked::For(Action::RecordSales);
+/// Sales of one product on one day that are looked at for one that was written twice.
+const ONE_DAY: u32 = 50;
 
 pub(super) const FORMS: &[Form] = &[
     Form { path: "/ventas/nueva", page: "/ventas/nueva", action: RECORD, submit: record },
-    Form { path: "/ventas/anular", page: "/ventas", action: RECORD, submit: cancel },
+    Form { path: "/ventas/corregir", page: "/ventas/corregir", action: RECORD, submit: correct },
+    Form { path: "/ventas/anular", page: "/ventas/ver", action: RECORD, submit: cancel },
 ];
 
 fn record(sent: Sent) -> Answer {
@@ -35,11 +44,8 @@ fn record(sent: Sent) -> Answer {
             return Ok(Outcome::Again(problems));
         }
         let known = offered(&db, &scope, enterprise).await?;
-        let buyers: Vec<_> = known.buyers.iter().map(|buyer| buyer.id).collect();
         let today = sent.services.today();
-        let Offered { products, units, factors, rates, .. } = &known;
-        let lists = Lists { products, units, buyers: &buyers, factors, rates, today };
-        let sale = match form.parse(&lists) {
+        let sale = match parse(&form, &known, today) {
             Ok(sale) => sale,
             Err(refused) => return Ok(Outcome::Again(refused.0)),
         };
@@ -47,13 +53,41 @@ fn record(sent: Sent) -> Answer {
         if let Some(question) = usual.and_then(|usual| ask(&form, &sale, &usual)) {
             return Ok(Outcome::Ask(Told::FarPrice(question)));
         }
+        match (twice(&db, &scope, enterprise, &sale).await?, Twice::parse(sent.fields.text("twice"))) {
+            (None, _) | (Some(_), Some(Twice::Another)) => {}
+            (Some(doubled), None) => return Ok(Outcome::Ask(Told::Doubled(doubled))),
+            (Some(doubled), Some(Twice::TheSame)) => return Ok(seen(doubled.entry, "repetida")),
+        }
         let kept = store::sales::record(&db, &scope, enterprise, &sale, sent.services.now()).await?;
-        let done = match kept {
-            Received::First(_) => "guardada",
-            Received::Repeat(_) => "repetida",
-        };
-        Ok(Outcome::Go(format!("/ventas?mipyme={enterprise}&hecho={done}")))
+        Ok(match kept {
+            Received::First(entry) => seen(entry, "guardada"),
+            Received::Repeat(_) => seen(sale.entry, "repetida"),
+        })
     })
+}
+
+/// On to the page of a sale, with what was done.
+fn seen(entry: EntryId, done: &str) -> Outcome {
+    Outcome::Go(format!("/ventas/ver?venta={entry}&hecho={done}"))
+}
+
+fn parse(form: &SaleForm, known: &Offered, today: Date) -> Result<Sale, Invalids> {
+    let buyers: Vec<_> = known.buyers.iter().map(|buyer| buyer.id).collect();
+    let Offered { products, units, factors, rates, .. } = known;
+    form.parse(&Lists { products, units, buyers: &buyers, factors, rates, today })
+}
+
+/// An earlier entry that this one may be once more. The same submission sent again is no other entry.
+async fn twice(db: &Db, scope: &Scope, of: EnterpriseId, sale: &Sale) -> Result<Option<Doubled>, AppError> {
+    let day = Some(sale.date);
+    let filter = Filter { enterprise: Some(of), product: Some(sale.product), from: day, to: day, ..Filter::default() };
+    let found = store::sales::list(db, scope, &filter, PageRequest::new(None, Some(ONE_DAY))).await?;
+    let earlier: Vec<Sale> = found.items.into_iter().map(|(_, sale)| sale).collect();
+    if earlier.iter().any(|other| other.entry == sale.entry) {
+        return Ok(None);
+    }
+    let first = duplicates(sale, &earlier).first().copied().cloned();
+    Ok(first.map(|other| Doubled { entry: other.entry, gtq: other.gtq() }))
 }
 
 fn form(sent: &Sent) -> SaleForm {
@@ -82,101 +116,52 @@ fn form(sent: &Sent) -> SaleForm {
     }
 }
 
-/// Makes the product and the buyer that were typed instead of chosen. A name is one product and one buyer, so that a form
-/// that comes again makes no other.
-async fn make_new(
-    sent: &Sent,
-    db: &Db,
-    scope: &Scope,
-    enterprise: EnterpriseId,
-    form: &mut SaleForm,
-) -> Result<Result<(), Vec<Invalid>>, AppError> {
-    let (product, buyer) = (sent.fields.text("new_product"), sent.fields.text("new_buyer"));
-    if !product.is_empty() {
-        let name = match text(LONGEST_NAME)(product) {
-            Ok(name) => name,
-            Err(reason) => return Ok(Err(vec![Invalid::new("new_product", reason)])),
+/// A sale corrected from the version that was shown.
+fn correct(sent: Sent) -> Answer {
+    Box::pin(async move {
+        let (db, scope) = sent.services.authorize(Action::RecordSales)?;
+        let entry = EntryId::parse(sent.query.text("venta")).ok_or(AppError::NotFound)?;
+        let (enterprise, _) = store::sales::history(&db, &scope, entry).await?;
+        let version = sent.fields.text("version").parse().map_err(|_| Invalid::new("version", Reason::Missing))?;
+        let mut form = SaleForm { entry: entry.to_string(), ..form(&sent) };
+        if let Err(problems) = make_new(&sent, &db, &scope, enterprise, &mut form).await? {
+            return Ok(Outcome::Again(problems));
+        }
+        let known = offered(&db, &scope, enterprise).await?;
+        let (sale, reason) = match (parse(&form, &known, sent.services.today()), reason(&sent)) {
+            (Ok(sale), Ok(reason)) => (sale, reason),
+            (Ok(_), Err(unsaid)) => return Ok(Outcome::refuse(unsaid)),
+            (Err(refused), unsaid) => return Ok(Outcome::Again(refused.0.into_iter().chain(unsaid.err()).collect())),
         };
-        let commodity = sent.fields.text("commodity").parse().ok().map(CommodityId);
-        let known = store::prices::commodities(db, scope, scope.dataset()).await?;
-        let quoted = known.iter().map(|listed| &listed.commodity).find(|one| Some(one.id) == commodity);
-        let made = Product {
-            id: domain::id::ProductId(0),
-            names: Names::same(&name),
-            presentation: None,
-            chain: quoted.and_then(|one| one.chain.clone()),
-            stage: Stage::parse(sent.fields.text("stage")).unwrap_or(Stage::Raw),
-            commodity: quoted.map(|one| one.id),
-        };
-        let own = store::sales::products(db, scope, enterprise).await?;
-        let known = own.iter().find(|one| plain(&one.names.es) == plain(&name)).map(|one| one.id.to_string());
-        form.product = match known {
-            Some(known) => known,
-            None => {
-                let entry = part_of(sent.submission()?, &name);
-                answer(store::sales::add_product(db, scope, entry, enterprise, &made, sent.services.now()).await?)
-            }
-        };
-    }
-    if !buyer.is_empty() {
-        let kind = sent.fields.text("buyer_kind");
-        let kind = if kind.is_empty() { BuyerType::Intermediary.code() } else { kind };
-        let new = BuyerForm {
-            name: buyer.to_owned(),
-            kind: kind.to_owned(),
-            country: form.country.clone(),
-            municipality: String::new(),
-        };
-        let facts = match new.parse(&[]) {
-            Ok(facts) => facts,
-            Err(refused) => {
-                let renamed = |invalid: Invalid| Invalid { field: "new_buyer".to_owned(), ..invalid };
-                return Ok(Err(refused.0.into_iter().map(renamed).collect()));
-            }
-        };
-        let own = store::sales::buyers(db, scope, enterprise).await?;
-        let known = own.iter().find(|one| plain(&one.facts.name) == plain(&facts.name)).map(|one| one.id.to_string());
-        form.buyer = match known {
-            Some(known) => known,
-            None => {
-                let entry = part_of(sent.submission()?, &format!("buyer {}", facts.name));
-                answer(store::sales::add_buyer(db, scope, entry, enterprise, &facts, sent.services.now()).await?)
-            }
-        };
-    }
-    Ok(Ok(()))
-}
-
-/// The number of a part of a submission: another for each part and name, the same each time the form comes again.
-fn part_of(entry: EntryId, name: &str) -> EntryId {
-    // FNV-1a over the name, on the last 48 bits, where a number of version 7 has chance only.
-    let hash = plain(name)
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    let mixed = entry.as_u128() ^ u128::from(hash & 0xffff_ffff_ffff);
-    EntryId::from_u128(mixed).unwrap_or(entry)
-}
-
-/// The number of what was made, now or the first time.
-fn answer<T: ToString>(received: Received<T>) -> String {
-    match received {
-        Received::First(made) => made.to_string(),
-        Received::Repeat(made) => made,
-    }
+        let (submission, now) = (sent.submission()?, sent.services.now());
+        match store::sales::correct(&db, &scope, submission, version, &sale, &reason, now).await {
+            Ok(Received::First(_) | Received::Repeat(_)) => Ok(seen(entry, "corregida")),
+            Err(store::Error::Changed) => Ok(Outcome::Overtaken),
+            Err(error) => Err(error.into()),
+        }
+    })
 }
 
 fn cancel(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::RecordSales)?;
-        let entry = EntryId::parse(sent.fields.text("venta")).ok_or(AppError::NotFound)?;
-        let reason = match text(LONGEST_NOTE)(sent.fields.text("motivo")) {
-            Ok(reason) if !reason.is_empty() => reason,
-            Ok(_) => return Ok(Outcome::refuse(Invalid::new("motivo", Reason::Missing))),
-            Err(reason) => return Ok(Outcome::refuse(Invalid::new("motivo", reason))),
+        let entry = EntryId::parse(sent.query.text("venta")).ok_or(AppError::NotFound)?;
+        let reason = match reason(&sent) {
+            Ok(reason) => reason,
+            Err(unsaid) => return Ok(Outcome::refuse(unsaid)),
         };
-        let seen = store::sales::version(&db, &scope, entry).await?;
+        let version = store::sales::version(&db, &scope, entry).await?;
         let submission = sent.submission()?;
-        store::sales::cancel(&db, &scope, submission, (entry, seen), &reason, sent.services.now()).await?;
-        Ok(Outcome::Go("/ventas?hecho=anulada".to_owned()))
+        store::sales::cancel(&db, &scope, submission, (entry, version), &reason, sent.services.now()).await?;
+        Ok(seen(entry, "anulada"))
     })
+}
+
+/// Why a sale is corrected or cancelled.
+fn reason(sent: &Sent) -> Result<String, Invalid> {
+    match text(LONGEST_NOTE)(sent.fields.text("motivo")) {
+        Ok(reason) if !reason.is_empty() => Ok(reason),
+        Ok(_) => Err(Invalid::new("motivo", Reason::Missing)),
+        Err(reason) => Err(Invalid::new("motivo", reason)),
+    }
 }

@@ -3,6 +3,7 @@
 use domain::names::Language;
 use domain::sale::buyer::BuyerType;
 use domain::sale::market_level::{Export, MarketLevel};
+use domain::sale::{Channel, Document};
 
 super::texts! {
     title => "Ventas", "Sales";
@@ -69,6 +70,59 @@ super::texts! {
     means_each => "Es el precio de cada unidad", "It is the price of each";
     means_total(each) => "Es el total: cada una salió a {each}", "It is the total: each was {each}";
     means_total_plain => "Es el total", "It is the total";
+    doubled(gtq) => "Ese día ya anotó una venta igual, de {gtq}. ¿Es otra?", "A sale like this one, of {gtq}, is recorded for that day. Is this another?";
+    doubled_another => "Sí, es otra venta", "Yes, it is another sale";
+    doubled_same => "No, es la misma", "No, it is the same";
+    saved_title => "Venta guardada", "Sale saved";
+    another => "Registrar otra", "Record another";
+    correct => "Corregir esta venta", "Correct this sale";
+    correct_title => "Corregir venta", "Correct a sale";
+    correct_lead => "Lo que había queda en la historia de la venta, con su razón.",
+        "What it said before stays in the sale's history, with the reason.";
+    correct_reason => "Por qué se corrige", "Why it is corrected";
+    correct_act => "Guardar corrección", "Save the correction";
+    done_corrected => "La corrección quedó guardada.", "The correction was saved.";
+    cancelled_now => "Esta venta está anulada: no cuenta en ninguna cifra.", "This sale is cancelled: it counts in no figure.";
+    history => "Historia de esta venta", "History of this sale";
+    step_recorded(when) => "Anotada el {when}", "Recorded on {when}";
+    step_corrected(when, reason) => "Corregida el {when}: {reason}", "Corrected on {when}: {reason}";
+    step_cancelled(when, reason) => "Anulada el {when}: {reason}", "Cancelled on {when}: {reason}";
+    one_title => "Venta", "Sale";
+    facts => "Lo que se anotó", "What was recorded";
+    whole => "Total", "Total";
+    weight => "Peso", "Weight";
+    weight_unknown => "sin peso conocido para esta unidad", "no known weight for this unit";
+    rate => "Tipo de cambio", "Exchange rate";
+    rate_own => "dicho por quien vendió", "said by the seller";
+    rate_of(gtq, currency, source) => "{gtq} por {currency} · {source}", "{gtq} for {currency} · {source}";
+    rate_hint => "Quetzales por una unidad de esa moneda. Vacío: el publicado para ese día.",
+        "Quetzales for one unit of that currency. Empty: the one published for the day.";
+    currency => "Moneda del precio", "Currency of the price";
+    direction => "¿Qué fue?", "What was it?";
+    direction_sold => "Venta", "Sale";
+    direction_returned => "Devolución", "Return";
+    channel => "Por dónde se entregó", "How it was delivered";
+    channel_farm => "En la finca", "At the farm";
+    channel_market => "En la plaza", "On market day";
+    channel_shop => "En tienda propia", "In the own shop";
+    channel_delivery => "Entrega", "Delivery";
+    channel_centre => "Centro de acopio", "Collection centre";
+    channel_fair => "Feria", "Fair";
+    channel_school => "Alimentación escolar", "School feeding";
+    channel_online => "Por internet", "Online";
+    channel_exporter => "Por exportador", "Through an exporter";
+    certificate => "Certificado con que se vendió", "Certificate under which it was sold";
+    exporter => "Nombre del exportador", "Name of the exporter";
+    note => "Nota", "Note";
+    conflict_title => "Alguien más corrigió esta venta mientras usted escribía", "Somebody else corrected this sale while you were typing";
+    conflict_body => "Compare las dos versiones. Puede guardar la suya o dejar la de ahora.",
+        "Compare the two versions. You may save yours or leave the present one.";
+    conflict_field => "Dato", "Fact";
+    conflict_yours => "La suya", "Yours";
+    conflict_now => "La de ahora", "The present one";
+    conflict_save => "Guardar la mía", "Save mine";
+    conflict_leave => "Dejar la de ahora", "Leave the present one";
+    see => "Ver esta venta", "See this sale";
     kind_consumer => "Consumidor final", "Final consumer";
     kind_intermediary => "Intermediario", "Intermediary";
     kind_wholesaler => "Mayorista", "Wholesaler";
@@ -118,5 +172,31 @@ pub fn kind_word(language: Language, kind: BuyerType) -> &'static str {
         BuyerType::Cooperative => kind_cooperative(language),
         BuyerType::Government => kind_government(language),
         BuyerType::Online => kind_online(language),
+    }
+}
+
+/// The way by which goods reach the buyer.
+#[must_use]
+pub fn channel_word(language: Language, channel: Channel) -> &'static str {
+    match channel {
+        Channel::AtFarm => channel_farm(language),
+        Channel::MarketDay => channel_market(language),
+        Channel::OwnShop => channel_shop(language),
+        Channel::Delivery => channel_delivery(language),
+        Channel::CollectionCentre => channel_centre(language),
+        Channel::Fair => channel_fair(language),
+        Channel::SchoolFeeding => channel_school(language),
+        Channel::Online => channel_online(language),
+        Channel::ThroughExporter => channel_exporter(language),
+    }
+}
+
+/// The paper that proves a sale.
+#[must_use]
+pub fn document_word(language: Language, paper: Document) -> &'static str {
+    match paper {
+        Document::Invoice => document_invoice(language),
+        Document::Receipt => document_receipt(language),
+        Document::None => document_none(language),
     }
 }

@@ -1,12 +1,16 @@
 //! The ledger of sales, and the form of the next one.
 
+mod correct;
 mod entry;
 mod further;
 mod new;
+mod one;
 mod question;
 mod row;
 
+pub use correct::CorrectSalePage;
 pub use new::NewSalePage;
+pub use one::SalePage;
 
 use crate::api;
 use crate::api::sales::Ledger;
@@ -53,7 +57,7 @@ fn LedgerView(ledger: Ledger) -> impl IntoView {
         .iter()
         .map(|(level, gtq)| (sales::level_word(language, *level).to_owned(), quetzales(*gtq)))
         .collect();
-    let rows = ledger.page.items.into_iter().map(|shown| view! { <SaleRow shown=shown records=records /> });
+    let rows = ledger.page.items.into_iter().map(|shown| view! { <SaleRow shown=shown /> });
     view! {
         <Head title=sales::title(language) description=sales::lead(language) href="/ventas" />
         <div class="page">
@@ -113,7 +117,35 @@ fn said(language: Language, done: &str) -> Option<&'static str> {
     match done {
         "guardada" => Some(sales::done_saved(language)),
         "repetida" => Some(sales::done_repeated(language)),
+        "corregida" => Some(sales::done_corrected(language)),
         "anulada" => Some(sales::done_cancelled(language)),
         _ => None,
+    }
+}
+
+/// How a field of a sale is called.
+fn label(language: Language, field: &str) -> &'static str {
+    match field {
+        "product" => sales::product(language),
+        "new_product" => sales::new_product(language),
+        "quantity" => sales::quantity(language),
+        "unit" => sales::unit(language),
+        "total" => sales::total(language),
+        "currency" => sales::currency(language),
+        "rate" => sales::rate(language),
+        "date" => sales::date(language),
+        "level" => sales::level(language),
+        "country" => sales::country(language),
+        "export" => sales::export(language),
+        "exporter" => sales::exporter(language),
+        "buyer" => sales::buyer(language),
+        "new_buyer" => sales::new_buyer(language),
+        "direction" => sales::direction(language),
+        "channel" => sales::channel(language),
+        "document" => sales::document(language),
+        "certificate" => sales::certificate(language),
+        "note" => sales::note(language),
+        "motivo" => sales::correct_reason(language),
+        _ => sales::price(language),
     }
 }

@@ -1,16 +1,18 @@
 //! The ledger of sales and the form of the next one, for their pages.
 
 use super::sales::{meant, offered};
-use crate::api::sales::{Choice, Ledger, Selling, Shown};
+use crate::api::sales::{Choice, Correcting, Ledger, OneSale, Selling, Shown, Step};
 use crate::error::AppError;
 use crate::form::Fields;
 use domain::access::Scope;
+use domain::entry::EntryId;
 use domain::id::{BuyerId, EnterpriseId, ProductId};
 use domain::names::Names;
 use domain::page::{Page, PageRequest};
 use domain::period::{Date, Span};
 use domain::sale::Sale;
 use domain::sale::form::SaleForm;
+use domain::sale::history::Version;
 use domain::sale::market_level::MarketLevel;
 use domain::unit::Unit;
 use store::Db;
@@ -67,30 +69,66 @@ async fn shown(db: &Db, scope: &Scope, sales: Vec<(EnterpriseId, Sale)>) -> Resu
     Ok(sales.into_iter().map(shown).collect())
 }
 
+/// One sale with every version of it.
+///
+/// # Errors
+/// [`AppError::NotFound`] out of reach.
+pub async fn one(db: &Db, scope: &Scope, fields: &Fields, records: bool) -> Result<OneSale, AppError> {
+    let entry = EntryId::parse(fields.text("venta")).ok_or(AppError::NotFound)?;
+    let (enterprise, history) = store::sales::history(db, scope, entry).await?;
+    let sales = history.versions().iter().map(|version| (enterprise, version.sale.clone())).collect();
+    let shown = shown(db, scope, sales).await?;
+    let step = |(version, shown): (&Version, Shown)| Step {
+        number: version.number,
+        at: version.at,
+        change: version.change.clone(),
+        shown,
+    };
+    let steps = history.versions().iter().zip(shown).map(step).collect();
+    Ok(OneSale { enterprise, steps, records, demonstration: scope.is_demonstration() })
+}
+
+/// The form of a sale that is there.
+///
+/// # Errors
+/// [`AppError::NotFound`] out of reach.
+pub async fn correcting(db: &Db, scope: &Scope, fields: &Fields, today: Date) -> Result<Correcting, AppError> {
+    let entry = EntryId::parse(fields.text("venta")).ok_or(AppError::NotFound)?;
+    let (enterprise, history) = store::sales::history(db, scope, entry).await?;
+    let version = history.versions().last().map_or(0, |version| version.number);
+    let selling = of_one(db, scope, enterprise, today).await?;
+    let current = history.current();
+    let start = current.map_or_else(SaleForm::default, SaleForm::from);
+    Ok(Correcting { entry, version, cancelled: current.is_none(), selling: Selling { start, ..selling } })
+}
+
 /// The form of the next sale: the last one's answers are offered.
 ///
 /// # Errors
 /// [`AppError::NotFound`] for an MSME out of reach.
 pub async fn selling(db: &Db, scope: &Scope, fields: &Fields, today: Date) -> Result<Selling, AppError> {
-    let choice = |id, names: Names| Choice { id, names };
+    if let Some(enterprise) = meant(scope, fields.text("mipyme")) {
+        return of_one(db, scope, enterprise, today).await;
+    }
     let all = store::enterprises::names(db, scope).await?;
-    let enterprises: Vec<Choice> = all.iter().map(|one| choice(one.id.0, Names::same(&one.name))).collect();
-    let Some(enterprise) = meant(scope, fields.text("mipyme")) else {
-        let (enterprise, start) = (None, SaleForm::default());
-        let (products, buyers, units, market) = (vec![], vec![], vec![], vec![]);
-        return Ok(Selling { enterprise, enterprises, products, buyers, units, market, start, today });
-    };
+    let enterprises = all.iter().map(|one| choice(one.id.0, Names::same(&one.name))).collect();
+    let (enterprise, start) = (None, SaleForm::default());
+    let (products, buyers, units, market) = (vec![], vec![], vec![], vec![]);
+    Ok(Selling { enterprise, enterprises, products, buyers, units, market, start, today })
+}
+
+/// What one MSME can sell, to whom and in what.
+async fn of_one(db: &Db, scope: &Scope, enterprise: EnterpriseId, today: Date) -> Result<Selling, AppError> {
     let own = store::enterprises::get(db, scope, enterprise).await?;
     let mut offered = offered(db, scope, enterprise).await?;
     let common = |unit: &Unit| COMMON.iter().position(|slug| *slug == unit.slug).unwrap_or(COMMON.len());
     offered.units.sort_by(|a, b| common(a).cmp(&common(b)).then_with(|| a.names.es.cmp(&b.names.es)));
     let usual = offered.units.first().map(|unit| unit.id.to_string()).unwrap_or_default();
     let first = SaleForm { unit: usual, ..SaleForm::default() };
-    let dataset = scope.dataset();
-    let market = store::prices::commodities(db, scope, dataset).await?;
+    let market = store::prices::commodities(db, scope, scope.dataset()).await?;
     Ok(Selling {
         enterprise: Some(choice(enterprise.0, Names::same(&own.facts.name))),
-        enterprises,
+        enterprises: Vec::new(),
         products: offered.products.iter().map(|one| choice(one.id.0, one.names.clone())).collect(),
         buyers: offered.buyers.iter().map(|one| choice(one.id.0, Names::same(&one.facts.name))).collect(),
         units: offered.units.iter().map(|unit| (unit.dimension, choice(unit.id.0, unit.names.clone()))).collect(),
@@ -98,4 +136,8 @@ pub async fn selling(db: &Db, scope: &Scope, fields: &Fields, today: Date) -> Re
         start: offered.last.as_ref().map_or(first, SaleForm::repeat),
         today,
     })
+}
+
+fn choice(id: i32, names: Names) -> Choice {
+    Choice { id, names }
 }

@@ -31,6 +31,8 @@ const CLOSED: &[&str] = &[
     "/ventas",
     "/ventas/nueva",
 ];
+/// Pages of one record, by a number that a device made: without it there is nothing to see.
+const NUMBERED: &[&str] = &["/ventas/corregir", "/ventas/ver"];
 /// Pages of whoever asks, kept by nobody: their forms carry numbers.
 const OWN: &[&str] = &["/entrar", "/entrar/codigo", "/unirse"];
 
@@ -42,7 +44,7 @@ fn with_query(path: &str) -> String {
 
 /// Every page that everybody sees, as it can be asked for.
 pub fn addresses() -> Vec<String> {
-    let open = |path: &&String| !CLOSED.contains(&path.as_str()) && !OWN.contains(&path.as_str());
+    let open = |path: &&String| ![CLOSED, NUMBERED, OWN].iter().any(|list| list.contains(&path.as_str()));
     server::pages::paths().iter().filter(open).map(|path| with_query(path)).collect()
 }
 
@@ -57,6 +59,18 @@ async fn every_page_is_drawn_whole_in_both_languages() {
             assert!(page.contains(&format!("<html lang=\"{tag}\"")), "{address} in {tag}");
             assert!(page.contains("<h1") && page.contains("</html>"), "{address} in {tag}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_one_record_asks_for_an_account_and_for_its_number() {
+    let server = Server::with(Figures::Demonstration).await;
+    let people = crate::signing::everybody(&server).await;
+    for path in NUMBERED {
+        assert_eq!(server.get(path).await.status, StatusCode::UNAUTHORIZED, "{path}");
+        let cookie = people[&domain::access::Role::Administrator].as_str();
+        let answer = server.ask(Method::GET, path, &[("cookie", cookie)], "").await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
 

@@ -3,6 +3,7 @@
 //! Both are marks for a person to look at: a woman may well sell the same twice in a day.
 
 use super::Sale;
+use crate::choice::choices;
 use crate::entry::EntryId;
 use crate::period::{Date, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,15 @@ use std::collections::BTreeMap;
 
 /// More entries than this with one recorded minute, or with one day of sale, were not made one by one.
 pub const MOST_AT_ONCE: usize = 20;
+
+choices! {
+    /// What the seller says of a sale that looks like one of the same day.
+    Twice {
+        Another = "otra",
+        /// It stands already: nothing is recorded.
+        TheSame = "la_misma",
+    }
+}
 
 /// Earlier entries of the same MSME with the same day, direction, product, quantity and buyer. Quantities are compared by
 /// weight where both are known.

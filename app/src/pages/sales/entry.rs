@@ -1,8 +1,9 @@
 //! The fields of a sale, filled with what the last one said.
 
 use super::further::Further;
+use super::label;
 use super::new::options;
-use super::question::FarPrice;
+use super::question::{FarPrice, MaybeDoubled};
 use crate::api::sales::Selling;
 use crate::components::affix_field::AffixField;
 use crate::components::button::{Button, Weight};
@@ -12,29 +13,50 @@ use crate::components::post_form::PostForm;
 use crate::components::seg_field::SegField;
 use crate::components::select_field::{OptionGroup, SelectField, SelectOption};
 use crate::components::text_field::{Entry as Typed, TextField};
-use crate::form::{Told, returned};
+use crate::form::{Returned, Told, returned};
 use crate::i18n::{self, sales};
+use domain::entry::EntryId;
 use domain::invalid::Invalid;
 use domain::names::Language;
 use domain::sale::market_level::MarketLevel;
 use domain::unit::Dimension;
 use leptos::prelude::*;
 
+/// What becomes of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    Record,
+    /// A sale that is there, from the version that is shown.
+    Correct {
+        entry: EntryId,
+        version: u32,
+    },
+}
+
 /// The form.
 #[component]
-pub(super) fn Entry(selling: Selling) -> impl IntoView {
+pub(super) fn Entry(selling: Selling, mode: Mode) -> impl IntoView {
     let language = i18n::language();
     let returned = returned();
     let start = selling.start.clone();
-    let action = selling
-        .enterprise
-        .as_ref()
-        .map_or_else(|| "/ventas/nueva".to_owned(), |own| format!("/ventas/nueva?mipyme={}", own.id));
+    let action = match (mode, selling.enterprise.as_ref()) {
+        (Mode::Correct { entry, .. }, _) => format!("/ventas/corregir?venta={entry}"),
+        (Mode::Record, Some(own)) => format!("/ventas/nueva?mipyme={}", own.id),
+        (Mode::Record, None) => "/ventas/nueva".to_owned(),
+    };
     let problem =
         |invalid: &Invalid| Problem { label: label(language, &invalid.field).to_owned(), invalid: invalid.clone() };
     let problems: Vec<Problem> = returned.problems.iter().map(problem).collect();
     let question = returned.told.clone().and_then(|told| match told {
-        Told::FarPrice(question) => Some(view! { <FarPrice question=question /> }),
+        Told::FarPrice(question) => Some(view! { <FarPrice question=question /> }.into_any()),
+        Told::Doubled(doubled) => {
+            // The answer to an earlier question is kept.
+            let means = returned.fields.text("price_means").to_owned();
+            Some(
+                view! { <input type="hidden" name="price_means" value=means /> <MaybeDoubled doubled=doubled /> }
+                    .into_any(),
+            )
+        }
         Told::Code { .. } => None,
     });
     let levels = MarketLevel::ALL.iter().map(move |level| SelectOption {
@@ -42,6 +64,15 @@ pub(super) fn Entry(selling: Selling) -> impl IntoView {
         label: sales::level_word(language, *level).to_owned(),
     });
     let level = if start.level.is_empty() { MarketLevel::Local.code().to_owned() } else { start.level.clone() };
+    let day = if start.date.is_empty() { selling.today.to_string() } else { start.date.clone() };
+    let act = match mode {
+        Mode::Record => sales::save(language),
+        Mode::Correct { .. } => sales::correct_act(language),
+    };
+    let correction = match mode {
+        Mode::Record => None,
+        Mode::Correct { version, .. } => Some(view! { <Reason version=version returned=returned.clone() /> }),
+    };
     let sent = returned.clone();
     let typed = move |name: &str, usual: &str| sent.typed(name, usual);
     let back = returned.clone();
@@ -108,12 +139,28 @@ pub(super) fn Entry(selling: Selling) -> impl IntoView {
                 name="date"
                 label=sales::date(language)
                 entry=Typed::Date
-                value=typed("date", &selling.today.to_string())
+                value=typed("date", &day)
                 invalid=back.invalid("date")
             />
-            <Button weight=Weight::Task>{sales::save(language)}</Button>
+            {correction}
+            <Button weight=Weight::Task>{act}</Button>
             <Further selling=selling returned=returned />
         </PostForm>
+    }
+}
+
+/// Why it is corrected, and the version that it corrects.
+#[component]
+fn Reason(version: u32, returned: Returned) -> impl IntoView {
+    let language = i18n::language();
+    view! {
+        <input type="hidden" name="version" value=version.to_string() />
+        <TextField
+            name="motivo"
+            label=sales::correct_reason(language)
+            value=returned.typed("motivo", "")
+            invalid=returned.invalid("motivo")
+        />
     }
 }
 
@@ -133,21 +180,4 @@ fn units(language: Language, selling: &Selling) -> Vec<OptionGroup> {
             matches!(dimension, Dimension::Package | Dimension::Volume)
         }),
     ]
-}
-
-fn label(language: Language, field: &str) -> &'static str {
-    match field {
-        "product" => sales::product(language),
-        "new_product" => sales::new_product(language),
-        "quantity" => sales::quantity(language),
-        "unit" => sales::unit(language),
-        "total" => sales::total(language),
-        "date" => sales::date(language),
-        "level" => sales::level(language),
-        "country" => sales::country(language),
-        "export" | "exporter" => sales::export(language),
-        "buyer" => sales::buyer(language),
-        "new_buyer" => sales::new_buyer(language),
-        _ => sales::price(language),
-    }
 }

@@ -1,6 +1,6 @@
 //! "Registrar venta": five taps for a repeat sale.
 
-use super::entry::Entry;
+use super::entry::{Entry, Mode};
 use crate::api;
 use crate::api::sales::{Choice, Selling};
 use crate::components::button::{Button, Weight};
@@ -33,7 +33,7 @@ fn NewSaleView(selling: Selling) -> impl IntoView {
         selling.enterprise.as_ref().map_or_else(String::new, |own| sales::new_lead(language, own.names.get(language)));
     let crumb = Crumb { label: sales::title(language).to_owned(), href: "/ventas".to_owned() };
     let body = match selling.enterprise.is_some() {
-        true => view! { <Entry selling=selling /> }.into_any(),
+        true => view! { <Entry selling=selling mode=Mode::Record /> }.into_any(),
         false => view! { <WhichEnterprise enterprises=selling.enterprises /> }.into_any(),
     };
     view! {

@@ -1,11 +1,15 @@
-//! "¿Escribió el total?": asked when a price is far from the market's, never in the way.
+//! What is asked and never in the way: "¿Escribió el total?" when a price is far from the market's, and whether a sale like
+//! one of the same day is another.
 
+use super::quetzales;
 use crate::components::note::{Note, NoteKind};
 use crate::components::picks::{Pick, Picks};
+use crate::form::Doubled;
 use crate::format;
 use crate::i18n::{self, sales};
 use domain::money::Currency;
 use domain::price::usual::Distance;
+use domain::sale::duplicate::Twice;
 use domain::sale::form::PriceMeans;
 use domain::sale::question::Question;
 use leptos::prelude::*;
@@ -32,6 +36,29 @@ pub(super) fn FarPrice(question: Question) -> impl IntoView {
         <Note kind=NoteKind::Warn>
             <div role="alert">
                 <Picks name="price_means" legend=asked options=options />
+            </div>
+        </Note>
+    }
+}
+
+/// The question about a sale that may be written down already.
+#[component]
+pub(super) fn MaybeDoubled(doubled: Doubled) -> impl IntoView {
+    let language = i18n::language();
+    let legend = sales::doubled(language, quetzales(doubled.gtq));
+    let pick = |twice: Twice, label: &str| Pick {
+        value: twice.code().to_owned(),
+        label: label.to_owned(),
+        detail: String::new(),
+    };
+    let options = vec![
+        pick(Twice::Another, sales::doubled_another(language)),
+        pick(Twice::TheSame, sales::doubled_same(language)),
+    ];
+    view! {
+        <Note kind=NoteKind::Warn>
+            <div role="alert">
+                <Picks name="twice" legend=legend options=options />
             </div>
         </Note>
     }

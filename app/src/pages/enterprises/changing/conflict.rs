@@ -4,9 +4,8 @@ use crate::api::enterprises::Editing;
 use crate::components::acts::Acts;
 use crate::components::button::{Button, Weight};
 use crate::components::button_link::ButtonLink;
-use crate::components::note::{Note, NoteKind};
 use crate::components::post_form::PostForm;
-use crate::components::table::{Caption, Table};
+use crate::components::two_versions::{TwoVersions, VersionWords, Versions};
 use crate::form::Returned;
 use crate::i18n::{self, enterprises as texts};
 use crate::words::enterprises as words;
@@ -30,37 +29,23 @@ pub(super) fn Conflict(editing: Editing, step: Step, returned: Returned) -> impl
         let values = pairs.iter().filter(|(field, _)| field == name).map(|(_, value)| value.as_str());
         values.collect::<Vec<_>>().join(", ")
     };
-    let rows = names.iter().map(|name| {
-        let (yours, now) = (values(&mine, name), values(&theirs, name));
-        let same = yours == now;
-        view! {
-            <tr>
-                <th scope="row">{words::field(name, language)}</th>
-                <td>{if same { view! { {yours} }.into_any() } else { view! { <ins>{yours}</ins> }.into_any() }}</td>
-                <td>{now}</td>
-            </tr>
-        }
+    let versions = names.iter().map(|name| Versions {
+        field: words::field(name, language).to_owned(),
+        yours: values(&mine, name),
+        now: values(&theirs, name),
     });
-    let rows = rows.collect_view();
+    let versions = versions.collect();
+    let heads = VersionWords {
+        title: texts::conflict_title(language),
+        body: texts::conflict_body(language),
+        field: texts::facts(language),
+        yours: texts::conflict_yours(language),
+        now: texts::conflict_theirs(language),
+    };
     let kept = mine.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     let kept = kept.collect_view();
     view! {
-        <Note kind=NoteKind::Warn>
-            <div role="alert">
-                <h2>{texts::conflict_title(language)}</h2>
-                <p>{texts::conflict_body(language)}</p>
-            </div>
-        </Note>
-        <Table caption=texts::conflict_title(language) shown=Caption::Heard>
-            <thead>
-                <tr>
-                    <th scope="col">{texts::facts(language)}</th>
-                    <th scope="col">{texts::conflict_yours(language)}</th>
-                    <th scope="col">{texts::conflict_theirs(language)}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </Table>
+        <TwoVersions words=heads versions=versions />
         <PostForm action=format!("/mipymes/editar?id={}&paso={}", editing.id, step.code())>
             <input type="hidden" name="version" value=editing.version.to_string() />
             {kept}
