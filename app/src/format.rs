@@ -135,11 +135,21 @@ pub fn date(date: Date, language: Language) -> String {
 /// `24 nov 2026, 09:15` in Guatemala, which keeps the same distance from Greenwich all year.
 #[must_use]
 pub fn moment(at: Timestamp, language: Language) -> String {
-    const GUATEMALA: SignedDuration = SignedDuration::from_hours(-6);
-    let there = at.saturating_add(GUATEMALA).unwrap_or(at).to_string();
+    let there = there(at);
     let day =
         there.split_once('T').and_then(|(day, clock)| Some((day.parse::<Date>().ok()?, clock.get(..5)?.to_owned())));
     day.map_or(there.clone(), |(day, clock)| format!("{}, {clock}", date(day, language)))
+}
+
+/// The day on which something happened, by the clock of Guatemala.
+#[must_use]
+pub fn day(at: Timestamp) -> Date {
+    there(at).split_once('T').and_then(|(day, _)| day.parse().ok()).unwrap_or_default()
+}
+
+fn there(at: Timestamp) -> String {
+    const GUATEMALA: SignedDuration = SignedDuration::from_hours(-6);
+    at.saturating_add(GUATEMALA).unwrap_or(at).to_string()
 }
 
 /// `hace 8 días`: how old a figure is, in the largest unit that says it.

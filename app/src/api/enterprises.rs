@@ -12,7 +12,7 @@ use domain::enterprise::{Enterprise, Named};
 use domain::id::EnterpriseId;
 use domain::invalid::checks::Invalids;
 use domain::page::Page;
-use domain::period::Date;
+use domain::period::{Date, Month};
 use domain::person::registration::PersonForm;
 use domain::person::{Involvement, Person};
 use domain::place::{Chain, Municipality, MunicipalityCode};
@@ -67,6 +67,8 @@ pub struct Profile {
     /// `None` for those who may not see them.
     pub people: Option<Vec<(Person, Involvement)>>,
     pub timeline: Vec<Entry>,
+    /// What it sold month by month, in millionths of a quetzal, the latest first; empty for those who do not see sales.
+    pub sold: Vec<(Month, i64)>,
     pub may: May,
     pub today: Date,
     pub demonstration: bool,
@@ -111,6 +113,11 @@ pub struct PersonEditing {
     pub version: u32,
     pub has_cui: bool,
     pub municipalities: Vec<Municipality>,
+    /// What the person agreed to.
+    pub consents: Vec<Consent>,
+    /// What the person is or was in this MSME.
+    pub parts: Vec<Involvement>,
+    pub today: Date,
 }
 
 /// MSMEs within reach that a filter leaves.

@@ -12,15 +12,25 @@ use domain::person::Capacity;
 use domain::person::registration::{PersonEntry, PersonForm};
 
 use crate::error::AppError;
+use domain::access::Scope;
 use domain::enterprise::cui::Cui;
+use domain::period::Date;
+use domain::typed::day;
+use store::consents::Giver;
 use store::{Db, Received};
 
 const PERSONS: Asked = Asked::For(Action::EditPersons);
 const EDIT: Asked = Asked::For(Action::EditEnterprises);
 const PROFILE: &str = "/mipymes/ver";
+const PERSON: &str = "/mipymes/persona";
+/// Associations are older than the project: days before this one are mistakes of typing.
+const OLDEST: Date = Date::constant(1900, 1, 1);
 
 pub(super) const FORMS: &[Form] = &[
-    Form { path: "/mipymes/persona", page: "/mipymes/persona", action: PERSONS, submit: keep_person },
+    Form { path: "/mipymes/persona", page: PERSON, action: PERSONS, submit: keep_person },
+    Form { path: "/mipymes/persona/terminar", page: PERSON, action: PERSONS, submit: end },
+    Form { path: "/mipymes/persona/consentir", page: PERSON, action: PERSONS, submit: person_answer },
+    Form { path: "/mipymes/persona/retirar", page: PERSON, action: PERSONS, submit: person_withdraw },
     Form { path: "/mipymes/consentimiento", page: PROFILE, action: EDIT, submit: answer },
     Form { path: "/mipymes/consentimiento/retirar", page: PROFILE, action: EDIT, submit: withdraw },
     Form { path: "/mipymes/socia", page: PROFILE, action: EDIT, submit: join },
@@ -43,12 +53,13 @@ fn keep_person(sent: Sent) -> Answer {
         if asked.is_empty() {
             let mut checks = Checks::default();
             let capacity = checks.required("capacity", sent.fields.text("capacity"), Capacity::read);
+            let from = checks.optional("from", sent.fields.text("from"), day(OLDEST, sent.services.today()));
             let (person, capacity) = match (parsed, checks.finish(capacity)) {
                 (Ok(person), Ok(capacity)) => (person, capacity),
                 (person, capacity) => return Ok(Outcome::Again(all(person.err(), capacity.err()))),
             };
             let hash = hash(&db, person.cui.as_ref()).await?;
-            let place = (enterprise, capacity, None);
+            let place = (enterprise, capacity, from);
             store::persons::add(&db, &scope, entry, place, (&person, hash), now).await?;
             return done;
         }
@@ -66,27 +77,30 @@ fn keep_person(sent: Sent) -> Answer {
     })
 }
 
+/// What somebody was in an MSME ends.
+fn end(sent: Sent) -> Answer {
+    Box::pin(async move {
+        let (db, scope) = sent.services.authorize(Action::EditPersons)?;
+        let (enterprise, person) = (number(&sent.query, "mipyme")?, person(&sent)?);
+        store::enterprises::get(&db, &scope, enterprise).await?;
+        store::persons::get(&db, &scope, person).await?;
+        let capacity = Capacity::parse(sent.fields.text("capacity")).ok_or(AppError::NotFound)?;
+        let until = match on(&sent, "until") {
+            Ok(until) => until,
+            Err(refused) => return Ok(Outcome::refuse(refused)),
+        };
+        store::persons::end(&db, &scope, (enterprise, person, capacity), until, sent.services.now()).await?;
+        Ok(Outcome::Go(format!("{PROFILE}?id={enterprise}&hecho=terminada")))
+    })
+}
+
 /// What an MSME says about one purpose.
 fn answer(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::EditEnterprises)?;
         let id = number(&sent.query, "id")?;
-        store::enterprises::get(&db, &scope, id).await?;
-        let text = |name: &str| sent.fields.text(name).to_owned();
-        let form = AnswerForm {
-            purpose: text("purpose"),
-            granted: text("granted"),
-            version: text("version"),
-            language: text("language"),
-            channel: text("channel"),
-            on: text("on"),
-        };
-        let consent = match form.parse(sent.services.today()) {
-            Ok(consent) => consent,
-            Err(problems) => return Ok(Outcome::Again(problems.0)),
-        };
-        store::consents::answer(&db, &scope, sent.submission()?, id, &consent, sent.services.now()).await?;
-        Ok(Outcome::Go(format!("{PROFILE}?id={id}&hecho=consentimiento")))
+        let page = format!("{PROFILE}?id={id}&hecho=consentimiento");
+        keep_answer(&sent, &db, &scope, Giver::Enterprise(id), page).await
     })
 }
 
@@ -94,19 +108,68 @@ fn withdraw(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::EditEnterprises)?;
         let id = number(&sent.query, "id")?;
-        let purpose = Purpose::parse(sent.fields.text("purpose")).ok_or(AppError::NotFound)?;
-        let (today, now) = (sent.services.today(), sent.services.now());
-        store::consents::withdraw(&db, &scope, (id, purpose), today, now).await?;
-        Ok(Outcome::Go(format!("{PROFILE}?id={id}&hecho=consentimiento")))
+        let page = format!("{PROFILE}?id={id}&hecho=consentimiento");
+        take_back(&sent, &db, &scope, Giver::Enterprise(id), page).await
     })
+}
+
+/// What a person says about one purpose.
+fn person_answer(sent: Sent) -> Answer {
+    Box::pin(async move {
+        let (db, scope) = sent.services.authorize(Action::EditPersons)?;
+        let (enterprise, id) = (number(&sent.query, "mipyme")?, person(&sent)?);
+        store::enterprises::get(&db, &scope, enterprise).await?;
+        let page = format!("{PERSON}?mipyme={enterprise}&id={id}&hecho=consentimiento");
+        keep_answer(&sent, &db, &scope, Giver::Person(id), page).await
+    })
+}
+
+fn person_withdraw(sent: Sent) -> Answer {
+    Box::pin(async move {
+        let (db, scope) = sent.services.authorize(Action::EditPersons)?;
+        let (enterprise, id) = (number(&sent.query, "mipyme")?, person(&sent)?);
+        store::enterprises::get(&db, &scope, enterprise).await?;
+        let page = format!("{PERSON}?mipyme={enterprise}&id={id}&hecho=consentimiento");
+        take_back(&sent, &db, &scope, Giver::Person(id), page).await
+    })
+}
+
+async fn keep_answer(sent: &Sent, db: &Db, scope: &Scope, giver: Giver, page: String) -> Result<Outcome, AppError> {
+    // Out of reach is told before what is wrong with the fields.
+    store::consents::of(db, scope, giver).await?;
+    let text = |name: &str| sent.fields.text(name).to_owned();
+    let form = AnswerForm {
+        purpose: text("purpose"),
+        granted: text("granted"),
+        version: text("version"),
+        language: text("language"),
+        channel: text("channel"),
+        on: text("on"),
+    };
+    let consent = match form.parse(sent.services.today()) {
+        Ok(consent) => consent,
+        Err(problems) => return Ok(Outcome::Again(problems.0)),
+    };
+    store::consents::answer(db, scope, sent.submission()?, giver, &consent, sent.services.now()).await?;
+    Ok(Outcome::Go(page))
+}
+
+async fn take_back(sent: &Sent, db: &Db, scope: &Scope, giver: Giver, page: String) -> Result<Outcome, AppError> {
+    let purpose = Purpose::parse(sent.fields.text("purpose")).ok_or(AppError::NotFound)?;
+    let (today, now) = (sent.services.today(), sent.services.now());
+    store::consents::withdraw(db, scope, (giver, purpose), today, now).await?;
+    Ok(Outcome::Go(page))
 }
 
 fn join(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::EditEnterprises)?;
         let (member, association) = (number(&sent.query, "id")?, number(&sent.fields, "association")?);
-        let (today, now) = (sent.services.today(), sent.services.now());
-        store::enterprises::join(&db, &scope, (association, member), today, now).await?;
+        let from = match on(&sent, "from") {
+            Ok(from) => from,
+            Err(refused) => return Ok(Outcome::refuse(refused)),
+        };
+        store::enterprises::join(&db, &scope, (association, member), from, sent.services.now()).await?;
         Ok(Outcome::Go(format!("{PROFILE}?id={member}&hecho=socia")))
     })
 }
@@ -115,10 +178,26 @@ fn leave(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::EditEnterprises)?;
         let (member, association) = (number(&sent.query, "id")?, number(&sent.fields, "association")?);
-        let (today, now) = (sent.services.today(), sent.services.now());
-        store::enterprises::leave(&db, &scope, (association, member), today, now).await?;
+        let until = match on(&sent, "until") {
+            Ok(until) => until,
+            Err(refused) => return Ok(Outcome::refuse(refused)),
+        };
+        store::enterprises::leave(&db, &scope, (association, member), until, sent.services.now()).await?;
         Ok(Outcome::Go(format!("{PROFILE}?id={member}&hecho=socia")))
     })
+}
+
+/// The day of a field; today where none was said.
+fn on(sent: &Sent, field: &str) -> Result<Date, Invalid> {
+    let today = sent.services.today();
+    match sent.fields.text(field) {
+        "" => Ok(today),
+        said => day(OLDEST, today)(said).map_err(|reason| Invalid::new(field, reason)),
+    }
+}
+
+fn person(sent: &Sent) -> Result<PersonId, AppError> {
+    sent.query.text("id").parse().map(PersonId).map_err(|_| AppError::NotFound)
 }
 
 fn person_form(sent: &Sent) -> PersonForm {

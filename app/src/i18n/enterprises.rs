@@ -157,6 +157,16 @@ super::texts! {
     consent_channel => "Cómo respondió", "How the answer was given";
     consent_on => "Día", "Day";
     consent_save => "Guardar respuesta", "Save the answer";
+    person_parts => "Qué es en esta MIPYME", "What the person is in this MSME";
+    person_since(day) => "desde {day}", "since {day}";
+    person_from => "Desde qué día, si se sabe", "Since which day, if known";
+    part_end => "Terminar", "End";
+    part_until => "Hasta qué día", "Until which day";
+    done_ended => "Quedó anotado hasta qué día.", "It is noted until which day.";
+    membership_on => "Desde qué día", "Since which day";
+    line_ended(capacity) => "Ya no es {capacity}", "No longer: {capacity}";
+    line_sold(month, gtq) => "Ventas de {month}: {gtq}", "Sales of {month}: {gtq}";
+    line_sold_source => "sin IVA, anotadas en Milpa", "without VAT, recorded in Milpa";
     consent_withdraw => "Retirar", "Withdraw";
     consent_open => "Anotar una respuesta", "Note an answer";
     standing_not_asked => "no se ha preguntado", "not asked";

@@ -1,6 +1,7 @@
 //! The registry of MSMEs: found, seen, entered and changed.
 
 mod changing;
+mod consents;
 mod fields;
 mod list;
 mod person;

@@ -12,11 +12,14 @@ use domain::enterprise::legal_form::Kind;
 use domain::enterprise::tax_limit::{self, AgainstLimit};
 use domain::enterprise::youth::Youth;
 use domain::enterprise::{Enterprise, Named};
-use domain::id::PersonId;
-use domain::period::Date;
+use domain::id::{EnterpriseId, PersonId};
+use domain::period::Span;
+use domain::period::{Date, Month};
 use domain::person::registration::PersonForm;
 use domain::person::{Involvement, Person};
+use std::collections::BTreeMap;
 use store::Db;
+use store::consents::Giver;
 use store::parameters::Parameters;
 use store::persons::Record;
 
@@ -37,12 +40,15 @@ pub async fn profile(db: &Db, scope: &Scope, fields: &Fields) -> Result<Profile,
     }
     let size = enterprise.facts.size(None, today, &parameters.sizes, &parameters.wages);
     let unsettled = size.wage.as_ref().is_some_and(|wage| parameters.unconfirmed.contains(&wage.valid_from));
+    let sees_sales = allows(context::services()?.principal().role(), Action::ViewSales);
+    let sold = if sees_sales { sold(db, scope, id, today).await? } else { Vec::new() };
     let associations = store::enterprises::associations(db, scope, id).await?;
     let joinable = if may.edit { joinable(db, scope, &enterprise, &associations).await? } else { Vec::new() };
     Ok(Profile {
+        sold,
         tax: against_limit(&enterprise, &parameters, today),
         members: store::enterprises::members(db, scope, id).await?,
-        consents: store::consents::of(db, scope, id).await?,
+        consents: store::consents::of(db, scope, Giver::Enterprise(id)).await?,
         timeline: store::enterprises::timeline(db, scope, id).await?,
         people: sees_people.then_some(people),
         wage_unconfirmed: unsettled,
@@ -66,21 +72,37 @@ pub async fn profile(db: &Db, scope: &Scope, fields: &Fields) -> Result<Profile,
 pub async fn person(db: &Db, scope: &Scope, fields: &Fields) -> Result<PersonEditing, AppError> {
     let enterprise = store::enterprises::get(db, scope, number(fields, "mipyme")?).await?;
     let asked = fields.text("id");
-    let record = if asked.is_empty() {
-        None
-    } else {
+    let (mut record, mut consents, mut parts) = (None, Vec::new(), Vec::new());
+    if !asked.is_empty() {
         let id = asked.parse().map(PersonId).map_err(|_| AppError::NotFound)?;
-        let record = store::persons::get(db, scope, id).await?;
+        record = Some(store::persons::get(db, scope, id).await?);
         store::audit::note_reading(db, scope, Subject::Person, asked, context::services()?.now()).await?;
-        Some(record)
-    };
+        consents = store::consents::of(db, scope, Giver::Person(id)).await?;
+        let people = store::persons::of(db, scope, enterprise.id).await?;
+        parts = people.into_iter().filter(|(person, _)| person.id == id).map(|(_, part)| part).collect();
+    }
     Ok(PersonEditing {
         enterprise: named(&enterprise),
         version: record.as_ref().map_or(0, |record| record.version),
         has_cui: record.as_ref().is_some_and(|record| record.has_cui),
         form: record.as_ref().map(filled).unwrap_or_default(),
         municipalities: store::reference::municipalities().to_vec(),
+        consents,
+        parts,
+        today: context::today()?,
     })
+}
+
+/// What it sold in each of the last twelve months, for its timeline; the latest first. A month without an entry is not
+/// listed.
+async fn sold(db: &Db, scope: &Scope, id: EnterpriseId, today: Date) -> Result<Vec<(Month, i64)>, AppError> {
+    let from = today.first_of_month().saturating_sub(Span::new().months(11));
+    let filter = store::sales::Filter { enterprise: Some(id), from: Some(from), ..Default::default() };
+    let mut months: BTreeMap<Month, i64> = BTreeMap::new();
+    for line in store::sales::sold(db, scope, &filter).await? {
+        *months.entry(Month::of(line.day)).or_default() += line.gtq;
+    }
+    Ok(months.into_iter().rev().collect())
 }
 
 fn named(enterprise: &Enterprise) -> Named {

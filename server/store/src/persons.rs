@@ -6,5 +6,6 @@
 mod listing;
 mod writing;
 
+pub(crate) use listing::within;
 pub use listing::{Record, get, of};
-pub use writing::{add, change};
+pub use writing::{add, change, end};

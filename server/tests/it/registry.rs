@@ -52,11 +52,14 @@ async fn foreign_is_answered_exactly_as_absent_by_every_page_and_form_that_takes
             assert_eq!((one.status, other.status), (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND), "{page}");
             assert_eq!(plain(&one, &theirs), plain(&other, &nobodys), "{page}");
         }
-        let forms: [(&str, &[(&str, &str)]); 6] = [
+        let forms: [(&str, &[(&str, &str)]); 9] = [
             ("/mipymes/editar?id=", &[("version", "1"), ("name", "Robada"), ("kind", "individual")]),
             ("/mipymes/persona?mipyme=", &[("given", "Ana"), ("family", "Maíz"), ("capacity", "propietaria")]),
             ("/mipymes/consentimiento?id=", &[("purpose", "contacto")]),
             ("/mipymes/consentimiento/retirar?id=", &[("purpose", "compartir_cooperativa")]),
+            ("/mipymes/persona/consentir?id=1&mipyme=", &[("purpose", "contacto")]),
+            ("/mipymes/persona/retirar?id=999999&mipyme=", &[("purpose", "contacto")]),
+            ("/mipymes/persona/terminar?id=1&mipyme=", &[("capacity", "propietaria")]),
             ("/mipymes/socia?id=", &[("association", "1")]),
             ("/mipymes/socia/terminar?id=", &[("association", "999999")]),
         ];
@@ -104,6 +107,57 @@ async fn persons_are_shown_to_those_who_may_see_them_and_the_trail_says_who_did(
     let trail = get(&server, &format!("/bitacora?asunto=enterprise&numero={own}"), &people[&Role::Coordinator]).await;
     assert!(trail.text().contains("vio datos personales") && trail.text().contains("Diego Chávez"));
     assert!(!trail.text().contains("Elena Batz"));
+}
+
+#[tokio::test]
+async fn a_person_answers_by_purpose_takes_it_back_and_ends_a_part_on_a_day() {
+    let (server, people) = open().await;
+    let team = &people[&Role::Technician];
+    let own = number(&server, &people, "Papas Ejemplo del Valle").await;
+    let (entry, address) = (secrets::submission().to_string(), format!("/mipymes/persona?mipyme={own}"));
+    let fields = [
+        ("solicitud", entry.as_str()),
+        ("given", "Rosa Prueba"),
+        ("family", "Maíz"),
+        ("capacity", "empleado"),
+        ("from", "2024-01-15"),
+    ];
+    send(&server, &address, team, &fields).await;
+    let profile = get(&server, &format!("/mipymes/ver?id={own}"), team).await;
+    let row = profile.text().split("<li").find(|row| row.contains("Rosa Prueba")).unwrap().to_owned();
+    let id = row.split("id=").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let page = format!("{address}&id={id}");
+    let said = |purpose: &'static str| {
+        let entry = secrets::submission().to_string();
+        [
+            ("solicitud", entry),
+            ("purpose", purpose.to_owned()),
+            ("granted", "si".to_owned()),
+            ("version", "2026-1".to_owned()),
+            ("language", "es".to_owned()),
+            ("channel", "firma".to_owned()),
+            ("on", "2026-11-20".to_owned()),
+        ]
+    };
+    let query = format!("mipyme={own}&id={id}");
+    let fields = said("contacto");
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let kept = send(&server, &format!("/mipymes/persona/consentir?{query}"), team, &fields).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text());
+    assert!(get(&server, &page, team).await.text().contains("aceptó"));
+    let entry = secrets::submission().to_string();
+    let back = [("solicitud", entry.as_str()), ("purpose", "contacto")];
+    send(&server, &format!("/mipymes/persona/retirar?{query}"), team, &back).await;
+    assert!(get(&server, &page, team).await.text().contains("lo retiró"));
+    let entry = secrets::submission().to_string();
+    let end = |until| [("solicitud", entry.as_str()), ("capacity", "empleado"), ("until", until)];
+    let wrong = send(&server, &format!("/mipymes/persona/terminar?{query}"), team, &end("2099-01-01")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    send(&server, &format!("/mipymes/persona/terminar?{query}"), team, &end("2026-10-31")).await;
+    let after = get(&server, &page, team).await;
+    assert!(after.text().contains("hasta 31 oct 2026") && after.text().contains("desde 15 ene 2024"));
+    let reader = get(&server, &page, &people[&Role::Reader]).await;
+    assert_eq!(reader.status, StatusCode::FORBIDDEN);
 }
 
 async fn step(server: &Server, cookie: &str, name: &str, fields: &[(&str, &str)]) -> Answer {

@@ -5,22 +5,29 @@ use crate::api::enterprises::PersonEditing;
 use crate::components::acts::Acts;
 use crate::components::button::{Button, Weight};
 use crate::components::button_link::ButtonLink;
+use crate::components::done::Done;
 use crate::components::error_summary::{ErrorSummary, Problem};
 use crate::components::field::Need;
 use crate::components::loaded::Loaded;
 use crate::components::page_header::{Crumb, PageHeader};
 use crate::components::post_form::PostForm;
+use crate::components::row::Row;
+use crate::components::rows::Rows;
+use crate::components::section::Section;
 use crate::components::select_field::{OptionGroup, SelectField, SelectOption};
 use crate::components::text_field::{Entry, TextField};
 use crate::form::{Fields, Returned, returned};
+use crate::format;
 use crate::i18n::{self, enterprises as texts};
+use crate::pages::enterprises::consents::{Consents, Posts};
 use crate::pages::enterprises::fields::{choose, group, option};
 use crate::pages::head::Head;
 use crate::words::enterprises as words;
 use domain::names::Language;
+use domain::period::Date;
 use domain::person::language::SpokenLanguage;
 use domain::person::sensitive::{Group, Returned as CameBack};
-use domain::person::{Capacity, Sex};
+use domain::person::{Capacity, Involvement, Sex};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -55,24 +62,92 @@ fn PersonView(editing: PersonEditing) -> impl IntoView {
     } else {
         format!("/mipymes/persona?mipyme={}&id={id}", editing.enterprise.id)
     };
+    let query = format!("mipyme={}&id={id}", editing.enterprise.id);
+    let posts = Posts {
+        answer: format!("/mipymes/persona/consentir?{query}"),
+        withdraw: format!("/mipymes/persona/retirar?{query}"),
+    };
+    let (parts, consents, today) = (editing.parts.clone(), editing.consents.clone(), editing.today);
     let capacities = Capacity::ALL.iter().map(|one| option(one.code(), words::capacity(*one, language))).collect();
+    let from = new.then(|| {
+        let (value, invalid) = (returned.typed("from", ""), returned.invalid("from"));
+        view! {
+            <TextField
+                name="from"
+                label=texts::person_from(language)
+                entry=Entry::Date
+                need=Need::Optional
+                value=value
+                invalid=invalid
+            />
+        }
+    });
     let capacity =
         new.then(|| select(&returned, "capacity", "", choose(capacities, language), Need::Required, language));
     view! {
         <Head title=title description="" href="/mipymes/persona" />
         <div class="page narrow">
             <PageHeader title=title crumb=crumb />
+            <Done words=move |done| (done == "consentimiento").then(|| texts::done_consent(language)) />
             <ErrorSummary problems=problems />
             <PostForm action=action>
                 <input type="hidden" name="version" value=returned.typed("version", &editing.version.to_string()) />
-                {capacity}
+                {capacity} {from}
                 <PersonFields editing=editing returned=returned />
                 <Acts>
                     <Button weight=Weight::Main>{texts::person_save(language)}</Button>
                     <ButtonLink href=profile>{texts::back(language)}</ButtonLink>
                 </Acts>
             </PostForm>
+            {(!new)
+                .then(|| {
+                    view! {
+                        <Parts parts=parts today=today query=query />
+                        <Consents consents=consents today=today posts=Some(posts) />
+                    }
+                })}
         </div>
+    }
+}
+
+/// What the person is or was here, and until when.
+#[component]
+fn Parts(parts: Vec<Involvement>, today: Date, query: String) -> impl IntoView {
+    let language = i18n::language();
+    let rows = parts.into_iter().map(|part| {
+        let since = part.from.map(|day| texts::person_since(language, format::date(day, language)));
+        let until = part.until.map(|day| texts::person_until(language, format::date(day, language)));
+        let ended = until.is_some();
+        let detail = since.into_iter().chain(until).collect::<Vec<_>>().join(" · ");
+        let action = format!("/mipymes/persona/terminar?{query}");
+        view! {
+            <Row title=words::capacity(part.capacity, language) detail=detail>
+                {(!ended)
+                    .then(|| {
+                        view! {
+                            <details class="why">
+                                <summary>{texts::part_end(language)}</summary>
+                                <PostForm action=action>
+                                    <input type="hidden" name="capacity" value=part.capacity.code() />
+                                    <TextField
+                                        name="until"
+                                        label=texts::part_until(language)
+                                        entry=Entry::Date
+                                        value=today.to_string()
+                                    />
+                                    <Button>{texts::part_end(language)}</Button>
+                                </PostForm>
+                            </details>
+                        }
+                    })}
+            </Row>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <Section title=texts::person_parts(language)>
+            <Rows>{rows}</Rows>
+        </Section>
     }
 }
 
@@ -148,6 +223,8 @@ fn label(name: &str, language: Language) -> &'static str {
         "language" => texts::person_language(language),
         "municipality" => texts::person_municipality(language),
         "cui" => texts::person_cui(language),
+        "from" => texts::person_from(language),
+        "until" => texts::part_until(language),
         "group" => texts::person_group(language),
         _ => texts::person_returned(language),
     }

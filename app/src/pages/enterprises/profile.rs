@@ -1,6 +1,5 @@
 //! One MSME: facts with what is not known, what follows from them and why, people, consents, associations, and what was done.
 
-mod consents;
 mod derived;
 mod facts;
 mod memberships;
@@ -16,8 +15,8 @@ use crate::components::page_header::{Crumb, PageHeader};
 use crate::components::section::Section;
 use crate::form::Fields;
 use crate::i18n::{self, enterprises as texts};
+use crate::pages::enterprises::consents::{Consents, Posts};
 use crate::pages::head::Head;
-use consents::Consents;
 use derived::Derived;
 use domain::names::Language;
 use facts::FactsView;
@@ -47,6 +46,11 @@ fn ProfileView(profile: Profile) -> impl IntoView {
     let name = profile.enterprise.facts.name.clone();
     let place = profile.lists.municipalities.iter().find(|place| place.code == profile.enterprise.facts.municipality);
     let lead = place.map_or_else(String::new, |place| format!("{}, {}", place.name, place.department));
+    let id = profile.enterprise.id;
+    let posts = profile.may.edit.then(|| Posts {
+        answer: format!("/mipymes/consentimiento?id={id}"),
+        withdraw: format!("/mipymes/consentimiento/retirar?id={id}"),
+    });
     let crumb = Crumb { label: texts::title(language).to_owned(), href: "/mipymes".to_owned() };
     view! {
         <Head title=name.clone() description="" href="/mipymes/ver" />
@@ -65,9 +69,9 @@ fn ProfileView(profile: Profile) -> impl IntoView {
             <FactsView profile=profile.clone() />
             <People profile=profile.clone() />
             <Memberships profile=profile.clone() />
-            <Consents profile=profile.clone() />
+            <Consents consents=profile.consents.clone() today=profile.today posts=posts />
             <Section title=texts::timeline(language)>
-                <Timeline lines=profile.timeline />
+                <Timeline lines=profile.timeline sold=profile.sold />
             </Section>
         </div>
     }
@@ -79,6 +83,7 @@ fn done(code: &str, language: Language) -> Option<&'static str> {
         "registrada" => Some(texts::done_registered(language)),
         "cambiada" => Some(texts::done_changed(language)),
         "persona" => Some(texts::done_person(language)),
+        "terminada" => Some(texts::done_ended(language)),
         "consentimiento" => Some(texts::done_consent(language)),
         "socia" => Some(texts::done_member(language)),
         _ => None,

@@ -83,7 +83,7 @@ pub async fn leave(
         return Err(Error::NotFound);
     }
     let sql = "UPDATE membership SET until_day = $3 \
-         WHERE association_id = $1 AND member_id = $2 AND until_day IS NULL";
+         WHERE association_id = $1 AND member_id = $2 AND until_day IS NULL AND from_day <= $3";
     if execute(&tx, sql, [association.0.into(), member.0.into(), day_number(until).into()]).await? > 0 {
         trace(&tx, scope, member, &format!(r#"{{"left":{association}}}"#), at).await?;
     }

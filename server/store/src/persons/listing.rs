@@ -58,7 +58,8 @@ pub async fn get(db: &Db, scope: &Scope, id: PersonId) -> Result<Record, Error> 
     within(db.reader(), scope, id).await?.ok_or(Error::NotFound)
 }
 
-pub(super) async fn within(on: &impl ConnectionTrait, scope: &Scope, id: PersonId) -> Result<Option<Record>, Error> {
+/// The same on any connection; `None` out of reach.
+pub(crate) async fn within(on: &impl ConnectionTrait, scope: &Scope, id: PersonId) -> Result<Option<Record>, Error> {
     let sql = format!(
         "SELECT {COLUMNS}, p.version, p.people_group, p.returned, p.cui_hash FROM person AS p WHERE p.id = $1 AND {}",
         reaches_person(scope)

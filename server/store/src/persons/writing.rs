@@ -98,6 +98,39 @@ pub async fn change(
     Err(refusal)
 }
 
+/// Ends what somebody is in an MSME. It ended already: nothing happens.
+///
+/// # Errors
+/// [`Error::NotFound`] when the MSME is out of reach.
+pub async fn end(
+    db: &Db,
+    scope: &Scope,
+    (enterprise, person, capacity): (EnterpriseId, PersonId, Capacity),
+    until: Date,
+    at: Timestamp,
+) -> Result<(), Error> {
+    let tx = db.begin().await?;
+    if enterprise_within(&tx, scope, enterprise).await?.is_none() {
+        tx.rollback().await?;
+        return Err(Error::NotFound);
+    }
+    let sql = "UPDATE involvement SET until_day = $4 WHERE person_id = $1 AND enterprise_id = $2 AND capacity = $3 \
+         AND until_day IS NULL AND (from_day IS NULL OR from_day <= $4)";
+    let values = [person.0.into(), enterprise.0.into(), capacity.code().into(), day_number(until).into()];
+    if execute(&tx, sql, values).await? > 0 {
+        let after = format!(r#"{{"person":{person},"ended":"{}"}}"#, capacity.code());
+        let trace = Trace {
+            deed: Deed::Changed,
+            subject: Subject::Enterprise,
+            id: enterprise.to_string(),
+            before: None,
+            after: Some(&after),
+        };
+        audit::write(&tx, scope, at, trace).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
 async fn insert(once: &Once, scope: &Scope, person: &PersonEntry, cui_hash: Option<String>) -> Result<PersonId, Error> {
     let sql = "INSERT INTO person (given, family, sex, birth_year, phone, language, municipality, people_group, \
          returned, cui_hash, demo, version, created_at, created_by) \

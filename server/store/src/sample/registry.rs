@@ -89,7 +89,8 @@ async fn join(
         on: JOINED,
         withdrawn_on: None,
     };
-    consents::answer(db, scope, entry(Of::Consent, index, 0), member, &consent, at).await?;
+    consents::answer(db, scope, entry(Of::Consent, index, 0), consents::Giver::Enterprise(member), &consent, at)
+        .await?;
     Ok(())
 }
 

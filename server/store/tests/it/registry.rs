@@ -13,6 +13,7 @@ use domain::person::language::SpokenLanguage;
 use domain::person::registration::PersonForm;
 use domain::person::{Capacity, Sex};
 use domain::place::MunicipalityCode;
+use store::consents::Giver;
 use store::enterprises::{self, Filter};
 use store::{Error, Received, consents, persons, reference};
 
@@ -112,7 +113,10 @@ async fn each_reach_sees_its_own_and_nothing_foreign() {
             for other in [foreign, absent] {
                 assert!(matches!(enterprises::get(&fixture.db, &scope, other).await, Err(Error::NotFound)));
                 assert!(matches!(persons::of(&fixture.db, &scope, other).await, Err(Error::NotFound)));
-                assert!(matches!(consents::of(&fixture.db, &scope, other).await, Err(Error::NotFound)));
+                assert!(matches!(
+                    consents::of(&fixture.db, &scope, Giver::Enterprise(other)).await,
+                    Err(Error::NotFound)
+                ));
                 let change = (other, 1);
                 let facts = registration(&form("Robada", "0911", "individual"));
                 let changed = enterprises::change(&fixture.db, &scope, entry(50), change, &facts, None, at(2)).await;
@@ -140,13 +144,13 @@ async fn an_association_sees_members_only_while_they_agree_to_share() {
         enterprises::join(&fixture.db, &team, (association, member), TODAY, at(2)).await.unwrap();
         assert_eq!(names(fixture, &scope).await, ["Asociación"]);
         let agree = answer(true, Date::constant(2026, 5, 1));
-        consents::answer(&fixture.db, &team, entry(3), member, &agree, at(3)).await.unwrap();
+        consents::answer(&fixture.db, &team, entry(3), Giver::Enterprise(member), &agree, at(3)).await.unwrap();
         assert_eq!(names(fixture, &scope).await, ["Asociación", "Papas B"]);
         let purpose = Purpose::ShareWithCooperative;
-        consents::withdraw(&fixture.db, &team, (member, purpose), TODAY, at(4)).await.unwrap();
+        consents::withdraw(&fixture.db, &team, (Giver::Enterprise(member), purpose), TODAY, at(4)).await.unwrap();
         assert_eq!(names(fixture, &scope).await, ["Asociación"]);
         let again = answer(true, TODAY);
-        consents::answer(&fixture.db, &team, entry(5), member, &again, at(5)).await.unwrap();
+        consents::answer(&fixture.db, &team, entry(5), Giver::Enterprise(member), &again, at(5)).await.unwrap();
         assert_eq!(names(fixture, &scope).await, ["Asociación", "Papas B"]);
         enterprises::leave(&fixture.db, &team, (association, member), TODAY, at(6)).await.unwrap();
         assert_eq!(names(fixture, &scope).await, ["Asociación"]);
@@ -166,7 +170,9 @@ async fn what_is_sent_twice_is_kept_once() {
         for _ in 0..2 {
             let place = (id, Capacity::Owner, None);
             persons::add(&fixture.db, &team, entry(3), place, (&person, None), at(2)).await.unwrap();
-            consents::answer(&fixture.db, &team, entry(4), id, &answer(true, TODAY), at(2)).await.unwrap();
+            consents::answer(&fixture.db, &team, entry(4), Giver::Enterprise(id), &answer(true, TODAY), at(2))
+                .await
+                .unwrap();
             enterprises::change(&fixture.db, &team, entry(5), (id, 1), &facts, None, at(2)).await.unwrap();
             enterprises::join(&fixture.db, &team, (association, id), TODAY, at(2)).await.unwrap();
         }
@@ -175,7 +181,7 @@ async fn what_is_sent_twice_is_kept_once() {
         }
         let purpose = Purpose::ShareWithCooperative;
         for _ in 0..2 {
-            consents::withdraw(&fixture.db, &team, (id, purpose), TODAY, at(3)).await.unwrap();
+            consents::withdraw(&fixture.db, &team, (Giver::Enterprise(id), purpose), TODAY, at(3)).await.unwrap();
             enterprises::leave(&fixture.db, &team, (association, id), TODAY, at(3)).await.unwrap();
         }
         let traces = "SELECT COUNT(*) FROM audit WHERE deed = 'cancelled' OR after LIKE '%left%'";

@@ -5,24 +5,40 @@ use crate::i18n::{self, enterprises as texts};
 use crate::words::enterprises as words;
 use domain::audit::{Deed, Entry, Subject};
 use domain::consent::Purpose;
+use domain::money::Currency;
 use domain::names::Language;
+use domain::period::{Month, day_number};
 use domain::person::Capacity;
 use leptos::prelude::*;
 use serde_json::{Map, Value};
 
 #[component]
-pub(super) fn Timeline(lines: Vec<Entry>) -> impl IntoView {
+pub(super) fn Timeline(lines: Vec<Entry>, sold: Vec<(Month, i64)>) -> impl IntoView {
     let language = i18n::language();
-    if lines.is_empty() {
+    if lines.is_empty() && sold.is_empty() {
         return view! { <p class="muted">{texts::timeline_empty(language)}</p> }.into_any();
     }
-    let rows = lines.into_iter().map(|line| {
+    let line = |line: &Entry| {
         let who = line.who.clone().map(|who| texts::by(language, who)).unwrap_or_default();
+        (
+            day_number(format::day(line.at)),
+            sentence(line, language),
+            format!("{} {who}", format::moment(line.at, language)),
+        )
+    };
+    let month = |(month, micro): &(Month, i64)| {
+        let gtq = format::money(*micro as f64 / 1e6, Currency::GTQ);
+        let text = texts::line_sold(language, format::month_long(*month, language), gtq);
+        (day_number(month.last_day()), text, texts::line_sold_source(language).to_owned())
+    };
+    let mut told: Vec<(i32, String, String)> = lines.iter().map(line).chain(sold.iter().map(month)).collect();
+    told.sort_by_key(|(day, ..)| std::cmp::Reverse(*day));
+    let rows = told.into_iter().map(|(_, title, detail)| {
         view! {
             <li class="two">
                 <div>
-                    <span class="t">{sentence(&line, language)}</span>
-                    <p class="d">{format!("{} {who}", format::moment(line.at, language))}</p>
+                    <span class="t">{title}</span>
+                    <p class="d">{detail}</p>
                 </div>
             </li>
         }
@@ -50,6 +66,8 @@ fn sentence(line: &Entry, language: Language) -> String {
         texts::line_joined(language).to_owned()
     } else if after.contains_key("left") {
         texts::line_left(language).to_owned()
+    } else if let Some(capacity) = Capacity::parse(text("ended")) {
+        texts::line_ended(language, words::capacity(capacity, language).to_lowercase())
     } else if let Some(capacity) = Capacity::parse(text("capacity")) {
         texts::line_person(language, words::capacity(capacity, language))
     } else {

@@ -1,6 +1,5 @@
-//! What an MSME agreed to: where each purpose stands, the answers, and a form for another.
+//! What an MSME or a person agreed to: where each purpose stands, the answers, and a form for another.
 
-use crate::api::enterprises::Profile;
 use crate::components::button::Button;
 use crate::components::chip::{Chip, Tone};
 use crate::components::error_summary::{ErrorSummary, Problem};
@@ -16,8 +15,7 @@ use crate::format;
 use crate::i18n::{self, enterprises as texts};
 use crate::pages::enterprises::fields::{choose, option};
 use crate::words::enterprises as words;
-use domain::consent::{ConsentChannel, Purpose, Standing, standing};
-use domain::id::EnterpriseId;
+use domain::consent::{Consent, ConsentChannel, Purpose, Standing, standing};
 use domain::invalid::Invalid;
 use domain::names::Language;
 use domain::period::Date;
@@ -26,14 +24,27 @@ use leptos::prelude::*;
 
 /// The version of the text that is read out now.
 const VERSION: &str = "2026-1";
+/// Of this form, which shares its page with others.
+const FIELDS: [&str; 6] = ["purpose", "granted", "language", "channel", "version", "on"];
 
+/// Where an answer and a withdrawal are posted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Posts {
+    pub answer: String,
+    pub withdraw: String,
+}
+
+/// `posts` is `None` for those who only see.
 #[component]
-pub(super) fn Consents(profile: Profile) -> impl IntoView {
+pub(super) fn Consents(
+    consents: Vec<Consent>,
+    today: Date,
+    #[prop(optional_no_strip)] posts: Option<Posts>,
+) -> impl IntoView {
     let language = i18n::language();
-    let (id, today, edits) = (profile.enterprise.id, profile.today, profile.may.edit);
     let rows = Purpose::ALL.iter().map(|purpose| {
-        let now = standing(&profile.consents, *purpose, today);
-        let latest = profile.consents.iter().rfind(|consent| consent.purpose == *purpose);
+        let now = standing(&consents, *purpose, today);
+        let latest = consents.iter().rfind(|consent| consent.purpose == *purpose);
         let detail = latest.map_or_else(String::new, |consent| {
             let day = format::date(consent.withdrawn_on.unwrap_or(consent.on), language);
             format!("{day} · {} · {}", words::channel(consent.channel, language), consent.version)
@@ -43,11 +54,11 @@ pub(super) fn Consents(profile: Profile) -> impl IntoView {
             Standing::Refused | Standing::Withdrawn => Tone::Warn,
             Standing::NotAsked => Tone::Line,
         };
-        let withdraws = edits && now == Standing::Granted;
+        let withdraws = posts.clone().filter(|_| now == Standing::Granted);
         view! {
             <Row title=capital(words::purpose(*purpose, language)) detail=detail>
                 <Chip tone=tone>{words::standing(now, language)}</Chip>
-                {withdraws.then(|| view! { <Withdraw id=id purpose=*purpose /> })}
+                {withdraws.map(|posts| view! { <Withdraw action=posts.withdraw purpose=*purpose /> })}
             </Row>
         }
     });
@@ -55,7 +66,7 @@ pub(super) fn Consents(profile: Profile) -> impl IntoView {
     view! {
         <Section title=texts::consents(language) id="consents">
             <Rows>{rows}</Rows>
-            {edits.then(|| view! { <AnswerForm id=id today=today /> })}
+            {posts.map(|posts| view! { <AnswerForm action=posts.answer today=today /> })}
         </Section>
     }
 }
@@ -65,10 +76,10 @@ fn capital(text: &str) -> String {
 }
 
 #[component]
-fn Withdraw(id: EnterpriseId, purpose: Purpose) -> impl IntoView {
+fn Withdraw(action: String, purpose: Purpose) -> impl IntoView {
     let language = i18n::language();
     view! {
-        <PostForm action=format!("/mipymes/consentimiento/retirar?id={id}")>
+        <PostForm action=action>
             <input type="hidden" name="purpose" value=purpose.code() />
             <Button>{texts::consent_withdraw(language)}</Button>
         </PostForm>
@@ -76,10 +87,11 @@ fn Withdraw(id: EnterpriseId, purpose: Purpose) -> impl IntoView {
 }
 
 #[component]
-fn AnswerForm(id: EnterpriseId, today: Date) -> impl IntoView {
+fn AnswerForm(action: String, today: Date) -> impl IntoView {
     let language = i18n::language();
     let returned = returned();
-    let problems: Vec<Problem> = returned.problems.iter().map(|invalid| problem(invalid, language)).collect();
+    let own = |invalid: &&Invalid| FIELDS.contains(&invalid.field.as_str());
+    let problems: Vec<Problem> = returned.problems.iter().filter(own).map(|one| problem(one, language)).collect();
     let opened = !problems.is_empty();
     let purposes =
         Purpose::ALL.iter().map(|one| option(one.code(), &capital(words::purpose(*one, language)))).collect();
@@ -93,7 +105,7 @@ fn AnswerForm(id: EnterpriseId, today: Date) -> impl IntoView {
         <details class="why" open=opened>
             <summary>{texts::consent_open(language)}</summary>
             <ErrorSummary problems=problems />
-            <PostForm action=format!("/mipymes/consentimiento?id={id}")>
+            <PostForm action=action>
                 {select(&returned, "purpose", texts::consent_purpose(language), choose(purposes, language))}
                 <SegField
                     name="granted"
