@@ -44,6 +44,18 @@ pub fn amount(text: &str) -> Result<Price, Reason> {
     Price::from_micro(micro).ok_or(Reason::TooLarge)
 }
 
+/// An amount in millionths that may be nothing: `0` is an answer, an empty field is none.
+///
+/// # Errors
+/// [`Reason::NotANumber`], [`Reason::Negative`] or [`Reason::TooLarge`].
+pub fn zero_or_more(text: &str) -> Result<i64, Reason> {
+    match decimal(text)? {
+        micro if micro < 0 => Err(Reason::Negative),
+        micro if micro > Price::MAX.micro() => Err(Reason::TooLarge),
+        micro => Ok(micro),
+    }
+}
+
 /// A signed number in millionths.
 ///
 /// # Errors
