@@ -40,4 +40,6 @@ ids! {
     BuyerId,
     /// What an MSME makes: a product of a chain in one presentation.
     ProductId,
+    /// A buyer's request.
+    OpportunityId,
 }

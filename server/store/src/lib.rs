@@ -21,6 +21,7 @@ mod error;
 pub mod imports;
 mod integers;
 mod migration;
+pub mod opportunities;
 pub mod parameters;
 pub mod persons;
 pub mod prices;

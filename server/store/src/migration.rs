@@ -5,6 +5,7 @@ mod alerts;
 mod dictionary;
 mod enterprises;
 mod observations;
+mod opportunities;
 mod references;
 mod reports;
 mod sales;
@@ -54,6 +55,7 @@ impl MigratorTrait for Steps {
             Box::new(alerts::Step),
             Box::new(secret_keys::Step),
             Box::new(sales::Step),
+            Box::new(opportunities::Step),
         ]
     }
 }

@@ -10,6 +10,7 @@ mod chance;
 mod course;
 pub mod economy;
 mod load;
+mod opportunities;
 mod prices;
 mod registry;
 pub mod trade;

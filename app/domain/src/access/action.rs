@@ -30,13 +30,15 @@ pub enum Action {
     KeepFreight,
     ViewOpportunities,
     PublishOpportunities,
+    /// Say that an MSME is interested, and what it can offer.
+    AnswerOpportunities,
     /// The team's page of the whole project.
     ViewOverview,
 }
 
 impl Action {
     /// Every action, for the committed table of the policy.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::ViewPrices,
         Self::ExportPrices,
         Self::KeepOwnAccount,
@@ -59,6 +61,7 @@ impl Action {
         Self::KeepFreight,
         Self::ViewOpportunities,
         Self::PublishOpportunities,
+        Self::AnswerOpportunities,
         Self::ViewOverview,
     ];
 }

@@ -21,7 +21,7 @@ pub fn allows(role: Role, action: Action) -> bool {
         Action::ViewSales => {
             matches!(role, Administrator | Coordinator | Monitoring | Technician | Cooperative | Msme | Reader)
         }
-        Action::RecordSales | Action::ImportSales => {
+        Action::RecordSales | Action::ImportSales | Action::AnswerOpportunities => {
             matches!(role, Administrator | Technician | Cooperative | Msme)
         }
         Action::ReportPrices => {

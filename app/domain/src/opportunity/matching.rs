@@ -1,24 +1,35 @@
 //! Who could deliver what a buyer asks for, and what is still missing. What is not known of an MSME is listed apart: it
 //! is a question to her, not a lack.
 
+use super::scheme::Scheme;
 use super::{Opportunity, Requirement};
-use crate::id::{EnterpriseId, ProductId};
+use crate::id::EnterpriseId;
 use crate::period::Date;
 use serde::{Deserialize, Serialize};
 
-/// What an MSME can offer.
+/// Whether a certificate is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Held {
+    /// The last valid day.
+    Until(Date),
+    No,
+}
+
+/// What an MSME can offer of what is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offer {
     pub enterprise: EnterpriseId,
-    /// What it sold in the last twelve months, with millionths of a kilogram where every sale of it had a weight.
-    pub products: Vec<(ProductId, Option<i64>)>,
-    /// Schemes it is certified in, and the last valid day.
-    pub certificates: Vec<(String, Date)>,
+    /// Sold of it in the last twelve months, in millionths of a kilogram. `None` when no sale was recorded, or not every one
+    /// had a weight.
+    pub sold: Option<i64>,
     /// What was answered; what was not is absent.
+    pub certificates: Vec<(Scheme, Held)>,
+    /// The same.
     pub requirements: Vec<(Requirement, bool)>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Missing {
     /// Sold less in a year than is asked for. In millionths of a kilogram.
@@ -26,10 +37,10 @@ pub enum Missing {
         sold: i64,
         asked: i64,
     },
-    Certificate(String),
+    Certificate(Scheme),
     /// It ends before the day of delivery.
     CertificateEnds {
-        code: String,
+        scheme: Scheme,
         on: Date,
     },
     Requirement(Requirement),
@@ -38,12 +49,12 @@ pub enum Missing {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NotKnown {
-    /// Sold, and not always by weight.
     Volume,
+    Certificate(Scheme),
     Requirement(Requirement),
 }
 
-/// An MSME that sells the product.
+/// How an offer stands against a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Match {
     pub enterprise: EnterpriseId,
@@ -51,25 +62,34 @@ pub struct Match {
     pub not_known: Vec<NotKnown>,
 }
 
-/// MSMEs that sell the product, those that lack least first, then those of whom least is unknown.
+impl Match {
+    /// Points of the request that are met, of [`Opportunity::points`].
+    #[must_use]
+    pub fn met(&self, asked: &Opportunity) -> usize {
+        asked.points().saturating_sub(self.missing.len() + self.not_known.len())
+    }
+}
+
+/// Each offer judged: those that lack least first, then those of whom least is unknown.
 #[must_use]
 pub fn matches(asked: &Opportunity, offers: &[Offer]) -> Vec<Match> {
-    let mut found: Vec<Match> = offers.iter().filter_map(|offer| judge(asked, offer)).collect();
+    let mut found: Vec<Match> = offers.iter().map(|offer| judge(asked, offer)).collect();
     found.sort_by_key(|found| (found.missing.len(), found.not_known.len(), found.enterprise));
     found
 }
 
-/// `None` when it does not sell the product.
+/// What is missing and what is not known of an offer.
 #[must_use]
-pub fn judge(asked: &Opportunity, offer: &Offer) -> Option<Match> {
-    let (_, sold) = offer.products.iter().find(|(product, _)| *product == asked.product)?;
+pub fn judge(asked: &Opportunity, offer: &Offer) -> Match {
     let mut found = Match { enterprise: offer.enterprise, missing: Vec::new(), not_known: Vec::new() };
-    match *sold {
+    match offer.sold {
         None => found.not_known.push(NotKnown::Volume),
         Some(sold) if sold < asked.weight => found.missing.push(Missing::Volume { sold, asked: asked.weight }),
         Some(_) => {}
     }
-    found.missing.extend(asked.certificates.iter().filter_map(|code| certificate(code, asked.until, offer)));
+    for scheme in &asked.certificates {
+        certificate(*scheme, asked.until, offer, &mut found);
+    }
     for requirement in &asked.requirements {
         match offer.requirements.iter().find(|(known, _)| known == requirement) {
             None => found.not_known.push(NotKnown::Requirement(*requirement)),
@@ -77,15 +97,27 @@ pub fn judge(asked: &Opportunity, offer: &Offer) -> Option<Match> {
             Some((_, true)) => {}
         }
     }
-    Some(found)
+    found
 }
 
-/// What is missing of a certificate. Of several of one scheme the longest valid counts.
-fn certificate(code: &str, until: Date, offer: &Offer) -> Option<Missing> {
-    let last = offer.certificates.iter().filter(|(held, _)| held == code).map(|(_, last)| *last).max();
-    match last {
-        None => Some(Missing::Certificate(code.to_owned())),
-        Some(on) if on < until => Some(Missing::CertificateEnds { code: code.to_owned(), on }),
-        Some(_) => None,
+/// What these MSMEs sold together in the year, in millionths of a kilogram: what they could deliver jointly.
+#[must_use]
+pub fn together(offers: &[Offer]) -> i64 {
+    offers.iter().filter_map(|offer| offer.sold).sum()
+}
+
+/// Of several certificates of one scheme the longest valid counts.
+fn certificate(scheme: Scheme, until: Date, offer: &Offer, found: &mut Match) {
+    let said: Vec<Held> =
+        offer.certificates.iter().filter(|(held, _)| *held == scheme).map(|(_, held)| *held).collect();
+    let last = said.iter().filter_map(|held| match held {
+        Held::Until(day) => Some(*day),
+        Held::No => None,
+    });
+    match last.max() {
+        _ if said.is_empty() => found.not_known.push(NotKnown::Certificate(scheme)),
+        None => found.missing.push(Missing::Certificate(scheme)),
+        Some(on) if on < until => found.missing.push(Missing::CertificateEnds { scheme, on }),
+        Some(_) => {}
     }
 }

@@ -40,14 +40,8 @@ impl Lists<'_> {
     /// The weight of one unit of a product on a day: that of the product first, then the unit's own, the latest in force.
     #[must_use]
     pub fn unit_kg(&self, unit: UnitId, product: ProductId, on: Date) -> Option<Kilograms> {
-        let of_product: Option<CommodityId> =
-            self.products.iter().find(|known| known.id == product).and_then(|known| known.commodity);
-        self.factors
-            .iter()
-            .filter(|factor| factor.unit == unit && factor.valid_from <= on && factor.market.is_none())
-            .filter(|factor| factor.commodity.is_none() || factor.commodity == of_product)
-            .max_by_key(|factor| (factor.commodity.is_some(), factor.valid_from))
-            .map(|factor| factor.kg)
+        let of_product = self.products.iter().find(|known| known.id == product).and_then(|known| known.commodity);
+        kg_of(self.factors, unit, of_product, on)
     }
 
     /// The rate of the day, or the latest of the week before it: banks do not publish on Sundays. What the seller typed
@@ -66,6 +60,17 @@ impl Lists<'_> {
         let recent = self.rates.iter().filter(|rate| rate.currency == currency && (0..=7).contains(&age(rate)));
         recent.max_by_key(|rate| rate.on).cloned().map(Some).ok_or(Reason::Missing)
     }
+}
+
+/// The weight of one unit of a market's product on a day, whatever the market: that of the product first, then the unit's
+/// own, the latest in force.
+pub(crate) fn kg_of(factors: &[Factor], unit: UnitId, commodity: Option<CommodityId>, on: Date) -> Option<Kilograms> {
+    factors
+        .iter()
+        .filter(|factor| factor.unit == unit && factor.valid_from <= on && factor.market.is_none())
+        .filter(|factor| factor.commodity.is_none() || factor.commodity == commodity)
+        .max_by_key(|factor| (factor.commodity.is_some(), factor.valid_from))
+        .map(|factor| factor.kg)
 }
 
 /// The source of a rate that the seller gave.

@@ -1,16 +1,20 @@
 //! Requests of buyers, who could deliver, and what is missing. Made by hand.
 
+use domain::access::Role;
 use domain::country::Country;
-use domain::entry::EntryId;
-use domain::id::{BuyerId, EnterpriseId, ProductId, UnitId};
+use domain::id::{CommodityId, EnterpriseId, UnitId};
 use domain::invalid::Reason;
+use domain::money::Price;
 use domain::names::Names;
-use domain::opportunity::form::OpportunityForm;
-use domain::opportunity::matching::{Match, Missing, NotKnown, Offer, judge, matches};
-use domain::opportunity::{Opportunity, OpportunityState, Requirement};
-use domain::sale::lists::Lists;
+use domain::opportunity::answer::InterestForm;
+use domain::opportunity::form::{Lists, OpportunityForm};
+use domain::opportunity::matching::{Held, Missing, NotKnown, Offer, judge, matches, together};
+use domain::opportunity::scheme::Scheme;
+use domain::opportunity::{Asking, Opportunity, OpportunityState, Requirement, Stake, Wanted, sees_contact};
+use domain::place::MunicipalityCode;
+use domain::quantity::Quantity;
+use domain::sale::buyer::BuyerType;
 use domain::sale::market_level::MarketLevel;
-use domain::sale::product::{Product, Stage};
 use domain::unit::{Dimension, Factor, FactorStatus, Kilograms, Unit};
 use jiff::civil::date;
 
@@ -19,58 +23,64 @@ const TON: i64 = 1_000_000_000;
 /// Ten tonnes of washed potatoes for the schools of Cantel, certified and invoiced, by February.
 fn asked() -> Opportunity {
     Opportunity {
-        entry: EntryId::parse("017f22e2-79b0-7cc3-98c4-dc0c0c07398f").unwrap(),
-        buyer: BuyerId(1),
-        product: ProductId(1),
+        buyer: Asking { name: "Escuelas de Cantel".into(), kind: BuyerType::SchoolFeeding, contact: None },
+        wanted: Wanted::Commodity(CommodityId(1)),
+        title: "Papa lavada".into(),
+        quantity: Quantity::parse("10000").unwrap(),
+        unit: UnitId(3),
         weight: 10 * TON,
-        gtq_per_kg: None,
+        price: None,
         requirements: vec![Requirement::ElectronicInvoice, Requirement::OwnTransport],
-        certificates: vec!["bpa".into()],
+        certificates: vec![Scheme::GoodAgriculture],
         level: MarketLevel::Local,
         country: Country::GUATEMALA,
+        municipality: MunicipalityCode::parse("0911"),
         until: date(2027, 2, 28),
         state: OpportunityState::Open,
+        note: None,
     }
 }
 
 /// Lacks nothing.
 fn offer(id: i32) -> Offer {
+    let until = |year, month| (Scheme::GoodAgriculture, Held::Until(date(year, month, 1)));
     Offer {
         enterprise: EnterpriseId(id),
-        products: vec![(ProductId(1), Some(12 * TON))],
-        certificates: vec![("bpa".into(), date(2026, 1, 1)), ("bpa".into(), date(2027, 6, 1))],
+        sold: Some(12 * TON),
+        certificates: vec![until(2026, 1), until(2027, 6)],
         requirements: vec![(Requirement::ElectronicInvoice, true), (Requirement::OwnTransport, true)],
     }
 }
 
 #[test]
-fn who_lacks_nothing_comes_first_and_who_does_not_sell_it_not_at_all() {
-    let without = Offer { certificates: Vec::new(), ..offer(1) };
+fn who_lacks_nothing_comes_first_then_who_is_not_wholly_known() {
+    let without = Offer { certificates: vec![(Scheme::GoodAgriculture, Held::No)], ..offer(1) };
     let unknown = Offer { requirements: vec![(Requirement::ElectronicInvoice, true)], ..offer(2) };
-    let other = Offer { products: vec![(ProductId(2), Some(99 * TON))], ..offer(4) };
-    let found = matches(&asked(), &[without, unknown, offer(3), other]);
+    let offers = [without, unknown, offer(3)];
+    let found = matches(&asked(), &offers);
     assert_eq!(found.iter().map(|found| found.enterprise.0).collect::<Vec<_>>(), [3, 2, 1]);
-    assert_eq!(found[0], Match { enterprise: EnterpriseId(3), missing: vec![], not_known: vec![] });
+    assert_eq!(found.iter().map(|found| found.met(&asked())).collect::<Vec<_>>(), [4, 3, 3]);
+    assert_eq!(together(&offers), 36 * TON);
 }
 
 #[test]
 fn what_is_missing_is_named_and_what_is_not_known_stands_apart() {
     let small = Offer {
-        products: vec![(ProductId(1), Some(4 * TON))],
-        certificates: vec![("bpa".into(), date(2027, 1, 31))],
+        sold: Some(4 * TON),
+        certificates: vec![(Scheme::GoodAgriculture, Held::Until(date(2027, 1, 31)))],
         requirements: vec![(Requirement::ElectronicInvoice, false)],
         ..offer(1)
     };
-    let found = judge(&asked(), &small).unwrap();
+    let found = judge(&asked(), &small);
     let expected = [
         Missing::Volume { sold: 4 * TON, asked: 10 * TON },
-        Missing::CertificateEnds { code: "bpa".into(), on: date(2027, 1, 31) },
+        Missing::CertificateEnds { scheme: Scheme::GoodAgriculture, on: date(2027, 1, 31) },
         Missing::Requirement(Requirement::ElectronicInvoice),
     ];
     assert_eq!(found.missing, expected);
     assert_eq!(found.not_known, [NotKnown::Requirement(Requirement::OwnTransport)]);
-    let unweighed = Offer { products: vec![(ProductId(1), None)], ..offer(1) };
-    assert_eq!(judge(&asked(), &unweighed).unwrap().not_known, [NotKnown::Volume]);
+    let silent = Offer { sold: None, certificates: vec![], ..offer(1) };
+    assert_eq!(judge(&asked(), &silent).not_known, [NotKnown::Volume, NotKnown::Certificate(Scheme::GoodAgriculture)]);
 }
 
 #[test]
@@ -79,19 +89,19 @@ fn a_request_is_open_until_its_day_and_while_nobody_won_it() {
     assert!(!Opportunity { state: OpportunityState::Won, ..asked() }.is_open(date(2027, 1, 1)));
 }
 
+#[test]
+fn only_who_needs_it_sees_how_to_reach_a_buyer() {
+    assert!(sees_contact(Role::Technician, Stake::None) && sees_contact(Role::Msme, Stake::Answered));
+    assert!(!sees_contact(Role::Msme, Stake::None) && !sees_contact(Role::Cooperative, Stake::None));
+    assert!(!sees_contact(Role::Reader, Stake::Answered) && !sees_contact(Role::Vume, Stake::None));
+}
+
 fn parse(form: &OpportunityForm) -> Result<Opportunity, Vec<(String, Reason)>> {
     let unit = |id, dimension| Unit { id: UnitId(id), slug: String::new(), names: Names::same(""), dimension };
     let lists = Lists {
-        products: &[Product {
-            id: ProductId(1),
-            names: Names::same("papa"),
-            presentation: None,
-            chain: None,
-            stage: Stage::Raw,
-            commodity: None,
-        }],
+        commodities: &[CommodityId(1)],
+        chains: &["artesanias".into()],
         units: &[unit(1, Dimension::Mass), unit(2, Dimension::Package)],
-        buyers: &[BuyerId(1)],
         factors: &[Factor {
             unit: UnitId(1),
             commodity: None,
@@ -102,7 +112,7 @@ fn parse(form: &OpportunityForm) -> Result<Opportunity, Vec<(String, Reason)>> {
             source: String::new(),
             status: FactorStatus::ToConfirm,
         }],
-        rates: &[],
+        municipalities: &[MunicipalityCode::parse("0911").unwrap()],
         today: date(2026, 11, 24),
     };
     form.parse(&lists)
@@ -111,27 +121,32 @@ fn parse(form: &OpportunityForm) -> Result<Opportunity, Vec<(String, Reason)>> {
 
 fn typed() -> OpportunityForm {
     OpportunityForm {
-        entry: "017f22e2-79b0-7cc3-98c4-dc0c0c07398f".into(),
-        buyer: "1".into(),
-        product: "1".into(),
+        title: "Papa lavada".into(),
+        wanted: "1".into(),
+        buyer: "Escuelas de Cantel".into(),
+        kind: "alimentacion_escolar".into(),
         quantity: "200".into(),
         unit: "1".into(),
         price: "230".into(),
         requirements: vec!["transporte".into(), "factura_fel".into(), "transporte".into()],
         certificates: vec![String::new(), "bpa".into()],
         level: "nacional".into(),
+        municipality: "0911".into(),
         until: "2027-02-28".into(),
         ..OpportunityForm::default()
     }
 }
 
-/// 200 quintals of 46 kg are 9,200 kg; Q 230 a quintal are Q 5.00 a kilogram.
+/// 200 quintals of 46 kg are 9,200 kg.
 #[test]
-fn a_request_is_read_by_the_kilogram() {
+fn a_request_is_kept_as_quoted_and_weighed() {
     let found = parse(&typed()).unwrap();
-    assert_eq!((found.weight, found.gtq_per_kg.map(|price| price.to_string())), (9_200_000_000, Some("5.00".into())));
+    assert_eq!((found.weight, found.price), (9_200_000_000, Price::parse("230")));
     assert_eq!(found.requirements, [Requirement::ElectronicInvoice, Requirement::OwnTransport]);
-    assert_eq!((found.certificates, found.state), (vec!["bpa".to_owned()], OpportunityState::Open));
+    assert_eq!((&found.certificates[..], found.state), (&[Scheme::GoodAgriculture][..], OpportunityState::Open));
+    assert_eq!(parse(&OpportunityForm::from(&found)), Ok(found));
+    let chain = parse(&OpportunityForm { wanted: "artesanias".into(), ..typed() }).unwrap();
+    assert_eq!(chain.wanted, Wanted::Chain("artesanias".into()));
 }
 
 #[test]
@@ -139,6 +154,25 @@ fn a_request_without_a_weight_or_for_a_day_that_has_passed_is_refused() {
     let form = OpportunityForm { unit: "2".into(), until: "2026-11-23".into(), ..typed() };
     let expected = [("until", Reason::BeforeStart), ("unit", Reason::DoesNotFit)];
     assert_eq!(parse(&form).unwrap_err(), expected.map(|(field, reason)| (field.to_owned(), reason)));
-    let form = OpportunityForm { requirements: vec!["magia".into()], ..typed() };
-    assert_eq!(parse(&form).unwrap_err(), [("requirements".to_owned(), Reason::NotAChoice)]);
+    let form = OpportunityForm { requirements: vec!["magia".into()], wanted: "2".into(), ..typed() };
+    let expected = [("wanted", Reason::NotAChoice), ("requirements", Reason::NotAChoice)];
+    assert_eq!(parse(&form).unwrap_err(), expected.map(|(field, reason)| (field.to_owned(), reason)));
+}
+
+#[test]
+fn an_answer_leaves_open_what_it_does_not_say_and_a_certificate_needs_its_day() {
+    let form = InterestForm {
+        requirements: vec![(Requirement::Packed, "si".into()), (Requirement::Sample, String::new())],
+        certificates: vec![
+            (Scheme::Haccp, "no".into(), String::new()),
+            (Scheme::FairTrade, "si".into(), "2027-05-01".into()),
+        ],
+        note: "Desde enero".into(),
+    };
+    let interest = form.parse().unwrap();
+    assert_eq!(interest.abilities.requirements, [(Requirement::Packed, true)]);
+    let fair = (Scheme::FairTrade, Held::Until(date(2027, 5, 1)));
+    assert_eq!(interest.abilities.certificates, [(Scheme::Haccp, Held::No), fair]);
+    let without = InterestForm { certificates: vec![(Scheme::Haccp, "si".into(), String::new())], ..form };
+    assert_eq!(without.parse().unwrap_err().of("vence-haccp"), Some(Reason::Missing));
 }

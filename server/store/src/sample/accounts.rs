@@ -1,6 +1,6 @@
 //! The accounts of the demonstration, one named person for each role, and the MSMEs that they work with.
 
-use super::registry;
+use super::{opportunities, registry};
 use crate::accounts::{Invitation, add};
 use crate::sql::rows;
 use crate::{Db, Error};
@@ -36,6 +36,7 @@ pub async fn accounts(db: &Db, password: &str, at: Timestamp) -> Result<(), Erro
     let Some(by) = coordinator(db).await? else { return Ok(()) };
     let scope = Scope::Within { by, reach: Reach::Project, dataset: Dataset::Demonstration };
     let numbers = registry::load(db, &scope, at).await?;
+    opportunities::load(db, &scope, at).await?;
     for person in PEOPLE.iter().filter(|(.., key)| !key.is_empty()) {
         let enterprise = numbers.get(person.3).copied();
         add(db, Dataset::Demonstration, &invitation(person, enterprise), password, at).await?;

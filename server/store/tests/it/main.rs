@@ -13,6 +13,7 @@ mod measures;
 mod migrations;
 mod months;
 mod observing;
+mod opportunities;
 mod reference;
 mod registry;
 mod registry_parts;
