@@ -157,6 +157,26 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/mipymes/nueva") view=pages::enterprises::RegisterPage ssr=SsrMode::Async />
                     <Route path=path!("/mipymes/editar") view=pages::enterprises::ChangePage ssr=SsrMode::Async />
                     <Route path=path!("/mipymes/persona") view=pages::enterprises::PersonPage ssr=SsrMode::Async />
+                    <Route
+                        path=path!("/oportunidades")
+                        view=pages::opportunities::RequestsPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route
+                        path=path!("/oportunidades/ver")
+                        view=pages::opportunities::RequestPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route
+                        path=path!("/oportunidades/nueva")
+                        view=pages::opportunities::NewRequestPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route
+                        path=path!("/oportunidades/editar")
+                        view=pages::opportunities::ChangeRequestPage
+                        ssr=SsrMode::Async
+                    />
                     <Route path=path!("/bitacora") view=pages::accounts::AuditPage ssr=SsrMode::Async />
                     <Route path=path!("/") view=pages::prices::board::BoardPage ssr=SsrMode::Async />
                 </Routes>

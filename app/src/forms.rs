@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod alerts;
 pub mod enterprises;
 pub mod involvement;
+pub mod opportunities;
 pub mod reports;
 pub mod sales;
 pub mod signing;
@@ -96,6 +97,7 @@ pub fn all() -> Vec<Form> {
         alerts::FORMS,
         enterprises::FORMS,
         involvement::FORMS,
+        opportunities::FORMS,
         reports::FORMS,
         sales::FORMS,
     ]

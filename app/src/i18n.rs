@@ -16,6 +16,7 @@ pub mod margins;
 pub mod menu;
 pub mod methods;
 pub mod offline;
+pub mod opportunities;
 pub mod outlook;
 pub mod prices;
 pub mod privacy;

@@ -11,6 +11,7 @@ pub mod home;
 pub mod more;
 pub mod not_found;
 pub mod offline;
+pub mod opportunities;
 pub mod prices;
 pub mod privacy;
 pub mod reports;

@@ -9,6 +9,7 @@ pub mod catalogue;
 pub mod enterprises;
 pub mod ledger;
 pub mod margins;
+pub mod opportunities;
 pub mod profile;
 pub mod references;
 pub mod reports;

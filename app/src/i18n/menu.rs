@@ -38,6 +38,7 @@ super::texts! {
     review_prices => "Precios por revisar", "Prices to review";
     alerts => "Mis alertas", "My alerts";
     sales => "Ventas", "Sales";
+    opportunities => "Oportunidades", "Opportunities";
     audit => "Bitácora", "Audit trail";
     imports => "Importar datos", "Import data";
 }

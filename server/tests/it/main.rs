@@ -12,6 +12,7 @@ mod health;
 mod house;
 mod importing;
 mod language;
+mod opportunities;
 mod pages;
 mod powers;
 mod read_api;

@@ -4,10 +4,12 @@ use crate::running::{Figures, Server};
 use axum::http::{Method, StatusCode};
 
 /// What an address needs after the question mark to show something; the others need nothing.
-const NEEDS: [(&str, &str); 6] = [
+const NEEDS: [(&str, &str); 8] = [
     ("/mipymes/editar", "?id=1"),
     ("/mipymes/persona", "?mipyme=1"),
     ("/mipymes/ver", "?id=1"),
+    ("/oportunidades/editar", "?id=1"),
+    ("/oportunidades/ver", "?id=1"),
     ("/precios/serie", "?producto=papa&mercado=la-terminal"),
     ("/precios/hoja", "?producto=papa"),
     ("/precios/radio", "?producto=papa"),
@@ -25,6 +27,10 @@ const CLOSED: &[&str] = &[
     "/mipymes/nueva",
     "/mipymes/persona",
     "/mipymes/ver",
+    "/oportunidades",
+    "/oportunidades/editar",
+    "/oportunidades/nueva",
+    "/oportunidades/ver",
     "/precios/reportar",
     "/precios/revisar",
     "/alertas",

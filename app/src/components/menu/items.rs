@@ -38,14 +38,15 @@ pub(super) const VISITOR: &[MenuItem] =
 const MORE: MenuItem = item(Icon::More, menu::more, "/mas", Phone);
 
 const ALERTS: MenuItem = item(Icon::Warning, menu::alerts, "/alertas", Wide);
+const REQUESTS: MenuItem = item(Icon::Bag, menu::opportunities, "/oportunidades", Wide);
 const REPORT: MenuItem = item(Icon::Plus, menu::report_price, "/precios/reportar", Wide);
 
 const REGISTRY: MenuItem = item(Icon::Home, menu::msmes, "/mipymes", Wide);
 const ABOUT_WIDE: MenuItem = item(Icon::Info, shell::nav_about, "/acerca", Wide);
 
-const COMMON: &[MenuItem] = &[REGISTRY, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
+const COMMON: &[MenuItem] = &[REGISTRY, REQUESTS, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
 
-const FIELD: &[MenuItem] = &[REGISTRY, REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
+const FIELD: &[MenuItem] = &[REGISTRY, REQUESTS, REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
 
 const SALES: MenuItem = item(Icon::Chart, menu::sales, "/ventas", Everywhere);
 const SELL: MenuItem = item(Icon::Plus, menu::sell, "/ventas/nueva", Task);
@@ -62,6 +63,7 @@ pub(super) const VUME_MORE: &[MenuItem] = COMMON;
 pub(super) const TEAM: &[MenuItem] =
     &[prices("/precios"), SEASONS, item(Icon::Home, menu::msmes, "/mipymes", Everywhere), MORE];
 pub(super) const TEAM_MORE: &[MenuItem] = &[
+    REQUESTS,
     REPORT,
     ALERTS,
     item(Icon::People, menu::accounts, "/cuentas", Wide),
