@@ -8,6 +8,7 @@ pub mod access;
 pub mod account;
 pub mod audit;
 pub mod choice;
+pub mod circular;
 pub mod consent;
 pub mod country;
 pub mod dataset;

@@ -4,7 +4,7 @@
 
 use crate::invalid::Reason;
 use crate::money::{Price, parse_micro};
-use crate::period::Date;
+use crate::period::{Date, Month};
 
 /// The longest name accepted, in letters.
 pub const LONGEST_NAME: usize = 120;
@@ -111,6 +111,18 @@ pub fn day(first: Date, today: Date) -> impl FnOnce(&str) -> Result<Date, Reason
         } else {
             Ok(day)
         }
+    }
+}
+
+/// A month from that of [`FIRST_DAY`] to `last`: `2026-11`.
+///
+/// # Errors
+/// [`Reason::NotADate`], [`Reason::BeforeStart`] or [`Reason::InTheFuture`].
+pub fn month(last: Month) -> impl FnOnce(&str) -> Result<Month, Reason> {
+    move |text| match Month::parse(text).ok_or(Reason::NotADate)? {
+        month if month > last => Err(Reason::InTheFuture),
+        month if month < Month::of(FIRST_DAY) => Err(Reason::BeforeStart),
+        month => Ok(month),
     }
 }
 

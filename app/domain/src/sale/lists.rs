@@ -37,6 +37,14 @@ impl Lists<'_> {
         self.buyers.iter().find(|buyer| **buyer == id).copied().ok_or(Reason::NotAChoice)
     }
 
+    /// The weight of one unit of anything on a day: the unit's own, the latest in force.
+    #[must_use]
+    pub fn mass(&self, unit: UnitId, on: Date) -> Option<Kilograms> {
+        let own = |factor: &&Factor| factor.commodity.is_none() && factor.market.is_none();
+        let in_force = self.factors.iter().filter(own).filter(|factor| factor.unit == unit && factor.valid_from <= on);
+        in_force.max_by_key(|factor| factor.valid_from).map(|factor| factor.kg)
+    }
+
     /// The weight of one unit of a product on a day: that of the product first, then the unit's own, the latest in force.
     #[must_use]
     pub fn unit_kg(&self, unit: UnitId, product: ProductId, on: Date) -> Option<Kilograms> {

@@ -14,6 +14,7 @@ mod board;
 mod catalogue;
 mod chain_of_prices;
 mod change;
+mod circular;
 mod coffee;
 mod d1;
 mod diversification;

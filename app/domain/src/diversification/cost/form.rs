@@ -42,7 +42,7 @@ impl CostForm {
         let entry = checks.required("entry", &self.entry, EntryId::read);
         let product = checks.required("product", &self.product, |text| lists.product(text));
         let rung = checks.required("rung", &self.rung, Rung::read);
-        let from = checks.optional("month", &self.month, |text| month_until(text, today)).unwrap_or(today);
+        let from = checks.optional("month", &self.month, typed::month(today)).unwrap_or(today);
         let unit = checks.required("unit", &self.unit, |text| lists.unit(text));
         let fields = [
             ("raw_material", &self.raw_material),
@@ -95,17 +95,5 @@ impl From<&ProductCost> for CostForm {
             other,
             expected_price: cost.expected_price.map_or_else(String::new, |price| price.to_string()),
         }
-    }
-}
-
-/// A month that is not ahead, from the first that the ledgers keep.
-pub(crate) fn month_until(text: &str, today: Month) -> Result<Month, Reason> {
-    let month = Month::parse(text).ok_or(Reason::NotADate)?;
-    if month > today {
-        Err(Reason::InTheFuture)
-    } else if month < Month::of(typed::FIRST_DAY) {
-        Err(Reason::BeforeStart)
-    } else {
-        Ok(month)
     }
 }
