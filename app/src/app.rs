@@ -140,6 +140,7 @@ pub fn App() -> impl IntoView {
                     />
                     <Route path=path!("/precios/revisar") view=pages::reports::ReviewPage ssr=SsrMode::Async />
                     <Route path=path!("/alertas") view=pages::alerts::AlertsPage ssr=SsrMode::Async />
+                    <Route path=path!("/inicio") view=pages::homes::HomePage ssr=SsrMode::Async />
                     <Route path=path!("/ventas") view=pages::sales::SalesPage ssr=SsrMode::Async />
                     <Route path=path!("/ventas/ver") view=pages::sales::SalePage ssr=SsrMode::Async />
                     <Route path=path!("/ventas/corregir") view=pages::sales::CorrectSalePage ssr=SsrMode::Async />

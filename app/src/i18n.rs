@@ -12,6 +12,7 @@ pub mod charts;
 pub mod components;
 pub mod enterprises;
 pub mod gallery;
+pub mod homes;
 pub mod margins;
 pub mod menu;
 pub mod methods;

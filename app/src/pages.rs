@@ -8,6 +8,7 @@ pub mod components;
 pub mod enterprises;
 pub mod head;
 pub mod home;
+pub mod homes;
 pub mod more;
 pub mod not_found;
 pub mod offline;

@@ -7,6 +7,7 @@ pub mod alerts;
 pub mod board;
 pub mod catalogue;
 pub mod enterprises;
+pub mod homes;
 pub mod ledger;
 pub mod margins;
 pub mod opportunities;

@@ -14,6 +14,7 @@ use crate::pages::head::Head;
 use leptos::prelude::*;
 use new::NewAlert;
 use watched::WatchedRow;
+pub(super) use watched::watched_words;
 
 /// One's own alerts.
 #[component]

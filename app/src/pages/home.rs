@@ -7,8 +7,13 @@ use domain::access::Role;
 pub const fn home(role: Role) -> &'static str {
     match role {
         Role::Visitor => "/",
-        Role::Cooperative | Role::Msme => "/ventas",
-        Role::Administrator | Role::Coordinator | Role::Monitoring | Role::Technician | Role::Reader => "/mipymes",
-        Role::Vume => "/cuenta",
+        Role::Administrator
+        | Role::Coordinator
+        | Role::Monitoring
+        | Role::Technician
+        | Role::Vume
+        | Role::Cooperative
+        | Role::Msme
+        | Role::Reader => "/inicio",
     }
 }

@@ -8,12 +8,8 @@ mod one;
 mod question;
 mod row;
 
-pub use correct::CorrectSalePage;
-pub use new::NewSalePage;
-pub use one::SalePage;
-
-use crate::api;
-use crate::api::sales::Ledger;
+pub(super) use crate::api;
+use crate::api::sales::{Ledger, Shown};
 use crate::components::button::Weight;
 use crate::components::button_link::ButtonLink;
 use crate::components::done::Done;
@@ -26,11 +22,14 @@ use crate::components::section::Section;
 use crate::format;
 use crate::i18n::{self, sales};
 use crate::pages::head::Head;
+pub use correct::CorrectSalePage;
 use domain::money::Currency;
 use domain::names::Language;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
-use row::SaleRow;
+pub use new::NewSalePage;
+pub use one::SalePage;
+pub(super) use row::SaleRow;
 
 /// The sales within reach.
 #[component]
@@ -57,7 +56,12 @@ fn LedgerView(ledger: Ledger) -> impl IntoView {
         .iter()
         .map(|(level, gtq)| (sales::level_word(language, *level).to_owned(), quetzales(*gtq)))
         .collect();
-    let rows = ledger.page.items.into_iter().map(|shown| view! { <SaleRow shown=shown /> });
+    let several = ledger.enterprise.is_none();
+    let named = move |shown: Shown| match several {
+        true => shown,
+        false => Shown { enterprise: String::new(), ..shown },
+    };
+    let rows = ledger.page.items.into_iter().map(named).map(|shown| view! { <SaleRow shown=shown /> });
     view! {
         <Head title=sales::title(language) description=sales::lead(language) href="/ventas" />
         <div class="page">
@@ -79,7 +83,7 @@ fn LedgerView(ledger: Ledger) -> impl IntoView {
                         <Section title=sales::by_level(language)>
                             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
                             <Kv items=levels />
-                            <p class="source">{sales::without_vat(language)}</p>
+                            <p class="src">{sales::without_vat(language)}</p>
                         </Section>
                     }
                 })}

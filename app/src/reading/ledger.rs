@@ -53,7 +53,7 @@ pub async fn ledger(db: &Db, scope: &Scope, fields: &Fields, records: bool, toda
 }
 
 /// Sales with the names that a list shows.
-async fn shown(db: &Db, scope: &Scope, sales: Vec<(EnterpriseId, Sale)>) -> Result<Vec<Shown>, AppError> {
+pub(super) async fn shown(db: &Db, scope: &Scope, sales: Vec<(EnterpriseId, Sale)>) -> Result<Vec<Shown>, AppError> {
     let products: Vec<ProductId> = sales.iter().map(|(_, sale)| sale.product).collect();
     let buyers: Vec<BuyerId> = sales.iter().filter_map(|(_, sale)| sale.buyer).collect();
     let named = store::sales::named(db, scope, &products, &buyers).await?;

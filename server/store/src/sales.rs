@@ -5,9 +5,11 @@
 mod catalogue;
 mod naming;
 mod reading;
+mod sums;
 mod writing;
 
 pub use catalogue::{add_buyer, add_product, buyers, products};
 pub use naming::{Named, named, version};
 pub use reading::{Filter, history, list, sold};
+pub use sums::{Joint, Member, joint, members, sums};
 pub use writing::{cancel, correct, record};

@@ -109,3 +109,15 @@ fn every_module_says_what_it_is_for() {
         |path: &PathBuf| !path.ends_with("tests.rs") && !std::fs::read_to_string(path).unwrap().starts_with("//!");
     assert_eq!(sources().filter(silent).map(|path| shown(&path)).collect::<Vec<_>>(), Vec::<String>::new());
 }
+
+#[test]
+fn every_file_of_tests_is_among_the_modules_that_run() {
+    for folder in ["app/domain/tests/it", "server/feeds/tests/it", "server/store/tests/it", "server/tests/it"] {
+        let main = std::fs::read_to_string(root().join(folder).join("main.rs")).unwrap();
+        for path in files(folder, "rs").iter().filter(|path| path.parent() == Some(&root().join(folder))) {
+            let name = path.file_stem().unwrap().to_string_lossy();
+            let declared = main.lines().any(|line| line.trim_start_matches("pub ") == format!("mod {name};"));
+            assert!(name == "main" || declared, "{} never runs", shown(path));
+        }
+    }
+}

@@ -22,6 +22,7 @@ const CLOSED: &[&str] = &[
     "/cuenta/factor",
     "/cuentas",
     "/cuentas/invitar",
+    "/inicio",
     "/mipymes",
     "/mipymes/editar",
     "/mipymes/nueva",

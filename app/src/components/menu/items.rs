@@ -41,29 +41,36 @@ const ALERTS: MenuItem = item(Icon::Warning, menu::alerts, "/alertas", Wide);
 const REQUESTS: MenuItem = item(Icon::Bag, menu::opportunities, "/oportunidades", Wide);
 const REPORT: MenuItem = item(Icon::Plus, menu::report_price, "/precios/reportar", Wide);
 
-const REGISTRY: MenuItem = item(Icon::Home, menu::msmes, "/mipymes", Wide);
+const REGISTRY: MenuItem = item(Icon::Bag, menu::msmes, "/mipymes", Wide);
 const ABOUT_WIDE: MenuItem = item(Icon::Info, shell::nav_about, "/acerca", Wide);
 
 const COMMON: &[MenuItem] = &[REGISTRY, REQUESTS, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
 
-const FIELD: &[MenuItem] = &[REGISTRY, REQUESTS, REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
+const FIELD: &[MenuItem] = &[SALES, REGISTRY, REQUESTS, REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
 
-const SALES: MenuItem = item(Icon::Chart, menu::sales, "/ventas", Everywhere);
+const SALES: MenuItem = item(Icon::Chart, menu::sales, "/ventas", Wide);
+
+const fn start(label: fn(Language) -> &'static str) -> MenuItem {
+    item(Icon::Home, label, "/inicio", Everywhere)
+}
+
 const SELL: MenuItem = item(Icon::Plus, menu::sell, "/ventas/nueva", Task);
 
-pub(super) const MSME: &[MenuItem] = &[SALES, prices("/precios"), SELL, ACCOUNT, MORE];
+pub(super) const MSME: &[MenuItem] = &[start(menu::my_business), prices("/precios"), SELL, ACCOUNT, MORE];
 pub(super) const MSME_MORE: &[MenuItem] = FIELD;
 
-pub(super) const COOPERATIVE: &[MenuItem] = &[SALES, prices("/precios"), SELL, ACCOUNT, MORE];
+pub(super) const COOPERATIVE: &[MenuItem] =
+    &[start(menu::start), prices("/precios"), SELL, item(Icon::People, menu::members, "/mipymes", Phone), MORE];
 pub(super) const COOPERATIVE_MORE: &[MenuItem] = FIELD;
 
-pub(super) const VUME: &[MenuItem] = &[prices("/precios"), SEASONS, ACCOUNT, MORE];
+pub(super) const VUME: &[MenuItem] = &[start(menu::start), prices("/precios"), SEASONS, ACCOUNT, MORE];
 pub(super) const VUME_MORE: &[MenuItem] = COMMON;
 
 pub(super) const TEAM: &[MenuItem] =
-    &[prices("/precios"), SEASONS, item(Icon::Home, menu::msmes, "/mipymes", Everywhere), MORE];
+    &[start(menu::overview), item(Icon::Bag, menu::msmes, "/mipymes", Everywhere), prices("/precios"), SEASONS, MORE];
 pub(super) const TEAM_MORE: &[MenuItem] = &[
     REQUESTS,
+    SALES,
     REPORT,
     ALERTS,
     item(Icon::People, menu::accounts, "/cuentas", Wide),

@@ -7,6 +7,7 @@ use crate::components::post_form::PostForm;
 use crate::i18n::{self, alerts};
 use crate::{format, words};
 use domain::names::Language;
+use domain::price::Series;
 use domain::price::alert_rule::Condition;
 use domain::price::band::State;
 use domain::price::query::SeriesQuery;
@@ -18,14 +19,8 @@ pub(super) fn WatchedRow(watched: Watched) -> impl IntoView {
     let language = i18n::language();
     let Watched { id, rule, series, month, value, holds_since, fired, record } = watched;
     let quoted = |value: f64| words::quoted(value, series.currency, &series.unit, language);
-    let title = format!(
-        "{} · {}: {}",
-        series.commodity.names.get(language),
-        series.market.names.get(language),
-        condition(rule.condition, &quoted, language)
-    );
-    let query = SeriesQuery::of(&series.commodity.slug, &series.market.slug);
-    let href = SeriesQuery { level: Some(series.price_type), ..query };
+    let title = title(&series, rule.condition, language);
+    let href = address(&series);
     let judged = match record.told {
         0 => alerts::no_record(language).to_owned(),
         told => alerts::record(language, record.right, told),
@@ -44,7 +39,7 @@ pub(super) fn WatchedRow(watched: Watched) -> impl IntoView {
     view! {
         <li class="two">
             <div>
-                <a class="t" href=href.href()>
+                <a class="t" href=href>
                     {title}
                 </a>
                 <p class="d">{detail.join(" · ")}</p>
@@ -60,6 +55,29 @@ pub(super) fn WatchedRow(watched: Watched) -> impl IntoView {
             </div>
         </li>
     }
+}
+
+/// An alert in short: what it waits for, the latest price, and the address of its series.
+pub(in crate::pages) fn watched_words(watched: &Watched, language: Language) -> (String, String, String) {
+    let series = &watched.series;
+    let value = words::quoted(watched.value, series.currency, &series.unit, language);
+    let latest = alerts::latest(language, value, format::month_long(watched.month, language));
+    (title(series, watched.rule.condition, language), latest, address(series))
+}
+
+fn title(series: &Series, waits_for: Condition, language: Language) -> String {
+    let quoted = |value: f64| words::quoted(value, series.currency, &series.unit, language);
+    format!(
+        "{} · {}: {}",
+        series.commodity.names.get(language),
+        series.market.names.get(language),
+        condition(waits_for, &quoted, language)
+    )
+}
+
+fn address(series: &Series) -> String {
+    let query = SeriesQuery::of(&series.commodity.slug, &series.market.slug);
+    SeriesQuery { level: Some(series.price_type), ..query }.href()
 }
 
 fn condition(condition: Condition, quoted: &impl Fn(f64) -> String, language: Language) -> String {

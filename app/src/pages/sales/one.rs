@@ -102,7 +102,7 @@ fn SaleView(sale: OneSale) -> impl IntoView {
                 })}
             <Section title=sales::facts(language)>
                 <Kv items=facts(language, &step.shown) />
-                <p class="source">{sales::without_vat(language)}</p>
+                <p class="src">{sales::without_vat(language)}</p>
             </Section>
         }
     });

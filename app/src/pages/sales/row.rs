@@ -11,13 +11,13 @@ use leptos::prelude::*;
 
 /// What was sold, to whom, when and for how much; the way to its page.
 #[component]
-pub(super) fn SaleRow(shown: Shown) -> impl IntoView {
+pub(in crate::pages) fn SaleRow(shown: Shown) -> impl IntoView {
     let language = i18n::language();
     let what = what(language, &shown);
     let sale = shown.sale;
     let mut detail = vec![format::date(sale.date, language), what, sales::level_word(language, sale.level).to_owned()];
     detail.extend(shown.buyer);
-    detail.push(shown.enterprise);
+    detail.extend(Some(shown.enterprise).filter(|name| !name.is_empty()));
     let state = match sale.direction {
         Direction::Returned => Some(sales::returned(language)),
         Direction::Sold => None,

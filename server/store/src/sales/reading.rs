@@ -27,7 +27,7 @@ pub struct Filter {
 
 impl Filter {
     /// The condition on `sale`, called `s`, and `enterprise`, called `e`.
-    fn condition(&self, scope: &Scope) -> (String, Vec<Value>) {
+    pub(super) fn condition(&self, scope: &Scope) -> (String, Vec<Value>) {
         let condition = format!(
             "NOT s.cancelled AND ($1 = 0 OR s.enterprise_id = $1) AND ($2 = 0 OR s.product_id = $2) \
              AND ($3 = '' OR s.level = $3) AND s.day >= $4 AND s.day <= $5 AND {}",

@@ -19,11 +19,11 @@ use domain::unit::Kilograms;
 use store::sales::{self, Filter};
 use store::{Error, Received};
 
-fn entry(number: u8) -> EntryId {
+pub fn entry(number: u8) -> EntryId {
     EntryId::new(2, [number; 10])
 }
 
-async fn product(fixture: &Fixture, scope: &Scope, of: EnterpriseId, number: u8) -> ProductId {
+pub async fn product(fixture: &Fixture, scope: &Scope, of: EnterpriseId, number: u8) -> ProductId {
     let potato = Product {
         id: ProductId(0),
         names: Names::new("Papa lavada", "Washed potato"),
@@ -52,7 +52,7 @@ async fn buyer(fixture: &Fixture, scope: &Scope, of: EnterpriseId, number: u8) -
 }
 
 /// 12 quintales at Q 212.00: Q 2,544.00 and 552 kg, as in the drawing of the form.
-fn sale(number: u8, product: ProductId, buyer: Option<BuyerId>) -> Sale {
+pub fn sale(number: u8, product: ProductId, buyer: Option<BuyerId>) -> Sale {
     Sale {
         entry: entry(number),
         direction: Direction::Sold,
