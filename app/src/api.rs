@@ -6,6 +6,7 @@ pub mod about;
 pub mod account;
 pub mod accounts;
 pub mod alerts;
+pub mod costs;
 pub mod enterprises;
 pub mod homes;
 pub mod opportunities;

@@ -6,6 +6,7 @@
 pub mod account;
 pub mod accounts;
 pub mod alerts;
+pub mod costs;
 pub mod enterprises;
 pub mod involvement;
 pub mod opportunities;
@@ -95,6 +96,7 @@ pub fn all() -> Vec<Form> {
         account::FORMS,
         accounts::FORMS,
         alerts::FORMS,
+        costs::FORMS,
         enterprises::FORMS,
         involvement::FORMS,
         opportunities::FORMS,

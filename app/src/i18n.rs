@@ -10,6 +10,7 @@ pub mod alerts;
 pub mod catalogue;
 pub mod charts;
 pub mod components;
+pub mod costs;
 pub mod enterprises;
 pub mod gallery;
 pub mod homes;

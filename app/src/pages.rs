@@ -5,6 +5,7 @@ pub mod account;
 pub mod accounts;
 pub mod alerts;
 pub mod components;
+pub mod costs;
 pub mod enterprises;
 pub mod head;
 pub mod home;

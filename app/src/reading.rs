@@ -6,6 +6,7 @@ pub mod about;
 pub mod alerts;
 pub mod board;
 pub mod catalogue;
+pub mod costs;
 pub mod enterprises;
 pub mod homes;
 pub mod ledger;

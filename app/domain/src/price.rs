@@ -25,7 +25,7 @@ pub mod import;
 pub mod ladder;
 pub mod listing;
 pub mod net;
-pub mod own_freight;
+pub mod own_cost;
 pub mod parity;
 pub mod profile;
 pub mod query;

@@ -20,7 +20,7 @@ use leptos::server_fn::codec::GetUrl;
 pub async fn load_board(query: String) -> Result<Option<Board>, AppError> {
     let (db, scope) = crate::context::authorize(domain::access::Action::ViewPrices).await?;
     let query = domain::price::query::BoardQuery::parse(&domain::price::query::Pairs::decode(&query))?;
-    crate::reading::board::board(&db, &scope, query, crate::context::today()?).await
+    crate::reading::board::own_board(&db, &scope, query, crate::context::today()?).await
 }
 
 /// One series, told.

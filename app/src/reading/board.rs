@@ -6,7 +6,8 @@ use domain::access::Scope;
 use domain::period::Date;
 use domain::price::board::{Board, Choice, Inputs, Origin, build};
 use domain::price::listing::CommodityListing;
-use domain::price::query::BoardQuery;
+use domain::price::own_cost::Whose;
+use domain::price::query::{BoardQuery, OwnCosts};
 use store::Db;
 
 /// Products offered as first choices.
@@ -17,6 +18,25 @@ const CHOICES: usize = 8;
 /// # Errors
 /// [`AppError::NotFound`] for a product without prices or a municipality that is not in the catalogue.
 pub async fn board(db: &Db, scope: &Scope, query: BoardQuery, today: Date) -> Result<Option<Board>, AppError> {
+    board_with(db, scope, query, None, today).await
+}
+
+/// The same for whoever asks alone: with the costs of the own cooperative. Never for what others are answered with too.
+///
+/// # Errors
+/// As [`board`].
+pub async fn own_board(db: &Db, scope: &Scope, mut query: BoardQuery, today: Date) -> Result<Option<Board>, AppError> {
+    let own = super::costs::of_board(db, scope, &mut query, today).await?;
+    board_with(db, scope, query, own, today).await
+}
+
+async fn board_with(
+    db: &Db,
+    scope: &Scope,
+    query: BoardQuery,
+    own: Option<(OwnCosts, Whose)>,
+    today: Date,
+) -> Result<Option<Board>, AppError> {
     let World { dataset, other } = world(db, scope, query.dataset).await?;
     let listed = store::prices::commodities(db, scope, dataset).await?;
     let chosen = match &query.commodity {
@@ -38,6 +58,7 @@ pub async fn board(db: &Db, scope: &Scope, query: BoardQuery, today: Date) -> Re
         choices: choices(&listed, chosen),
         origin,
         origins: origins(),
+        own,
         settings: &store::catalogue::settings(db, scope).await?,
         libra: libra(db, scope, today).await?,
         rates: &rates,

@@ -22,6 +22,7 @@ pub mod imports;
 mod integers;
 mod migration;
 pub mod opportunities;
+pub mod own_costs;
 pub mod parameters;
 pub mod persons;
 pub mod prices;

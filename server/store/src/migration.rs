@@ -6,6 +6,7 @@ mod dictionary;
 mod enterprises;
 mod observations;
 mod opportunities;
+mod own_costs;
 mod references;
 mod reports;
 mod sales;
@@ -56,6 +57,7 @@ impl MigratorTrait for Steps {
             Box::new(secret_keys::Step),
             Box::new(sales::Step),
             Box::new(opportunities::Step),
+            Box::new(own_costs::Step),
         ]
     }
 }

@@ -13,6 +13,7 @@ mod house;
 mod importing;
 mod language;
 mod opportunities;
+mod own_costs;
 mod pages;
 mod powers;
 mod read_api;

@@ -18,6 +18,7 @@ const NEEDS: [(&str, &str); 8] = [
 /// Pages for those who are signed in; an administrator sees all of them.
 const CLOSED: &[&str] = &[
     "/bitacora",
+    "/costos",
     "/cuenta",
     "/cuenta/factor",
     "/cuentas",

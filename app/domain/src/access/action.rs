@@ -28,6 +28,8 @@ pub enum Action {
     ImportFigures,
     KeepAlerts,
     KeepFreight,
+    /// What one's own cooperative says that it costs to sell.
+    ViewFreight,
     ViewOpportunities,
     PublishOpportunities,
     /// Say that an MSME is interested, and what it can offer.
@@ -38,7 +40,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, for the committed table of the policy.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::ViewPrices,
         Self::ExportPrices,
         Self::KeepOwnAccount,
@@ -59,6 +61,7 @@ impl Action {
         Self::ImportFigures,
         Self::KeepAlerts,
         Self::KeepFreight,
+        Self::ViewFreight,
         Self::ViewOpportunities,
         Self::PublishOpportunities,
         Self::AnswerOpportunities,

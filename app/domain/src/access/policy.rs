@@ -29,6 +29,7 @@ pub fn allows(role: Role, action: Action) -> bool {
         }
         Action::ReviewPrices | Action::ImportFigures => matches!(role, Administrator | Coordinator | Monitoring),
         Action::KeepFreight => matches!(role, Administrator | Cooperative),
+        Action::ViewFreight => matches!(role, Administrator | Cooperative | Msme),
         Action::PublishOpportunities => matches!(role, Administrator | Coordinator | Technician | Cooperative),
         Action::ViewOverview => {
             matches!(role, Administrator | Coordinator | Monitoring | Technician | Reader)

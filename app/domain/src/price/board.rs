@@ -13,6 +13,7 @@ pub use other::Other;
 pub use row::{Mark, QuotedPrice, Row, Shown};
 
 use super::assumed::Assumptions;
+use super::own_cost::Whose;
 use super::query::{BoardQuery, Sort};
 use super::{Commodity, PriceType, Source};
 use crate::dataset::Dataset;
@@ -40,6 +41,8 @@ pub struct Board {
     pub libra: Kilograms,
     /// The costs proposed where the seller gave none.
     pub assumed: Assumptions,
+    /// Whose own costs stood in the place of the proposed ones, where any did.
+    pub whose: Option<Whose>,
     pub order: Sort,
     /// Best first; markets without a figure last.
     pub rows: Vec<Row>,

@@ -11,7 +11,8 @@ use domain::price::assumed::FREIGHT_PER_KM;
 use domain::price::board::{Board, Inputs, Mark, build};
 use domain::price::conversion::{NotComparable, Rates};
 use domain::price::listing::{SeriesMonths, Setting};
-use domain::price::query::{BoardQuery, Pairs, Sort};
+use domain::price::own_cost::Whose;
+use domain::price::query::{BoardQuery, OwnCosts, Pairs, Sort};
 use domain::price::ranking::{Place, Unranked};
 use domain::price::{Commodity, Figures, Market, Monthly, PriceType, Reading, Series, Source};
 use domain::unit::{Dimension, Factor, FactorStatus, Kilograms, Unit};
@@ -103,6 +104,16 @@ fn board(query: &str, series: Vec<Sample>, today: &str) -> Board {
 }
 
 fn board_with(settings: &[Setting], query: &str, series: Vec<Sample>, today: &str) -> Board {
+    board_of(settings, None, query, series, today)
+}
+
+fn board_of(
+    settings: &[Setting],
+    own: Option<(OwnCosts, Whose)>,
+    query: &str,
+    series: Vec<Sample>,
+    today: &str,
+) -> Board {
     let series: Vec<SeriesMonths> = series.into_iter().map(Sample::series).collect();
     let query = BoardQuery::parse(&Pairs::decode(query)).unwrap();
     let origin = query.origin.clone().map(|code| Municipality {
@@ -113,6 +124,7 @@ fn board_with(settings: &[Setting], query: &str, series: Vec<Sample>, today: &st
         in_project: true,
     });
     build(Inputs {
+        own,
         query,
         dataset: Dataset::Real,
         other_dataset: false,
@@ -239,4 +251,27 @@ fn a_product_without_series_has_an_empty_board() {
     let board = board("", Vec::new(), "2026-11-24");
     assert!(board.rows.is_empty() && board.levels.is_empty() && board.best().is_none());
     assert_eq!(MunicipalityCode::parse("0911").unwrap().department(), "09");
+}
+
+#[test]
+fn the_costs_of_the_own_cooperative_count_where_the_address_says_nothing() {
+    let whose = Whose {
+        organization: domain::id::EnterpriseId(1),
+        name: "La Loma".to_owned(),
+        since: jiff::civil::date(2026, 11, 1),
+    };
+    let costs = OwnCosts {
+        freight: vec![("mercado-8".to_owned(), 25_000_000)],
+        unloading: Some(2_000_000),
+        ..OwnCosts::default()
+    };
+    let left = |question: &str| {
+        let samples = vec![Sample::new(8, &[("2026-10", 240.0)])];
+        let own = Some((costs.clone(), whose.clone()));
+        let board = board_of(&crate::assumed::costs(&[]), own, question, samples, "2026-11-24");
+        (board.rows[0].net().map(|net| net.left), board.whose.is_some())
+    };
+    assert_eq!(left("desde=0911"), (Some(240.0 - 25.0 - 2.0), true));
+    assert_eq!(left("desde=0911&flete.mercado-8=10"), (Some(240.0 - 10.0 - 2.0), true));
+    assert_eq!(left(""), (None, false));
 }

@@ -29,6 +29,7 @@ mod indicator_properties;
 mod ladder;
 mod net;
 mod opportunity;
+mod own_cost;
 mod parity;
 mod person;
 mod policy;

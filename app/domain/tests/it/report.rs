@@ -1,12 +1,9 @@
 //! Prices that people report, and a cooperative's own freight.
 
-use domain::id::{CommodityId, EnterpriseId, MarketId, UnitId};
+use domain::id::{CommodityId, MarketId, UnitId};
 use domain::invalid::Reason;
 use domain::invalid::checks::Invalids;
 use domain::money::Price;
-use domain::place::Point;
-use domain::price::freight::Tariff;
-use domain::price::own_freight::{OwnFreight, OwnFreightForm, freight, in_force};
 use domain::price::report::{Lists, Report, ReportForm, ReportState};
 use domain::price::usual::{Distance, Usual};
 use domain::price::{PriceType, Reading};
@@ -86,39 +83,6 @@ fn what_cannot_be_compared_is_reviewed_and_none_for_sale_is_not() {
 fn the_median_of_the_market_is_no_mean() {
     assert!((usual().median - 228.0 / 46.0).abs() < 1e-12);
     assert_eq!(Usual::of(&[0.0, f64::NAN]), None);
-}
-
-fn own(per_quintal: i64, year: i16) -> OwnFreight {
-    OwnFreight {
-        organization: EnterpriseId(1),
-        market: MarketId(1),
-        per_quintal: per_quintal * 1_000_000,
-        valid_from: date(year, 1, 1),
-    }
-}
-
-#[test]
-fn the_own_freight_in_force_stands_in_the_place_of_the_tariff() {
-    let rows = [own(28, 2025), own(31, 2026), own(40, 2027)];
-    let found = in_force(&rows, EnterpriseId(1), MarketId(1), TODAY);
-    let (here, there) = (Point { lat: 14.87, lon: -91.62 }, Point { lat: 14.63, lon: -90.55 });
-    assert_eq!(freight(found, &Tariff::USUAL, None, None).map(|amount| amount.value()), Some(31.0));
-    let assumed = freight(None, &Tariff::USUAL, Some(here), Some(there)).unwrap();
-    assert_eq!(assumed.value(), Tariff::USUAL.between(here, there));
-    assert_eq!(freight(None, &Tariff::USUAL, None, Some(there)), None);
-    assert_eq!(in_force(&rows, EnterpriseId(2), MarketId(1), TODAY), None);
-}
-
-#[test]
-fn a_freight_may_be_nothing_and_never_less() {
-    let parse = |per_quintal: &str| {
-        let form = OwnFreightForm { market: "1".into(), per_quintal: per_quintal.into(), ..OwnFreightForm::default() };
-        form.parse(EnterpriseId(1), &[MarketId(1)], TODAY)
-    };
-    assert_eq!(parse("0").unwrap().per_quintal, 0);
-    assert_eq!(parse("Q 28.50").unwrap().per_quintal, 28_500_000);
-    assert_eq!(parse("-1").unwrap_err().of("per_quintal"), Some(Reason::Negative));
-    assert_eq!(parse("100,001").unwrap_err().of("per_quintal"), Some(Reason::TooLarge));
 }
 
 proptest! {

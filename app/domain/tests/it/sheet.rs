@@ -126,6 +126,7 @@ fn laid_out(question: &str, samples: Vec<Sample>) -> Option<Sheet> {
     let potatoes: Vec<SeriesMonths> =
         series.iter().filter(|entry| entry.series.commodity.id == CommodityId(POTATO)).cloned().collect();
     let board = build(Inputs {
+        own: None,
         query: query.board.clone(),
         dataset: Dataset::Real,
         other_dataset: false,

@@ -39,6 +39,7 @@ const MORE: MenuItem = item(Icon::More, menu::more, "/mas", Phone);
 
 const ALERTS: MenuItem = item(Icon::Warning, menu::alerts, "/alertas", Wide);
 const REQUESTS: MenuItem = item(Icon::Bag, menu::opportunities, "/oportunidades", Wide);
+const FREIGHT: MenuItem = item(Icon::Map, menu::freight, "/costos", Wide);
 const REPORT: MenuItem = item(Icon::Plus, menu::report_price, "/precios/reportar", Wide);
 
 const REGISTRY: MenuItem = item(Icon::Bag, menu::msmes, "/mipymes", Wide);
@@ -46,7 +47,8 @@ const ABOUT_WIDE: MenuItem = item(Icon::Info, shell::nav_about, "/acerca", Wide)
 
 const COMMON: &[MenuItem] = &[REGISTRY, REQUESTS, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
 
-const FIELD: &[MenuItem] = &[SALES, REGISTRY, REQUESTS, REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
+const FIELD: &[MenuItem] =
+    &[SALES, REGISTRY, REQUESTS, FREIGHT, REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
 
 const SALES: MenuItem = item(Icon::Chart, menu::sales, "/ventas", Wide);
 

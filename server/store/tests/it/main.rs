@@ -16,6 +16,7 @@ mod months;
 mod observing;
 mod opportunities;
 mod overview;
+mod own_costs;
 mod reference;
 mod registry;
 mod registry_parts;

@@ -11,7 +11,8 @@ use crate::price::assumed::Assumptions;
 use crate::price::conversion::{NotComparable, Rates, Target};
 use crate::price::evaluation::NotEvaluable;
 use crate::price::listing::{SeriesMonths, Setting};
-use crate::price::query::{BoardQuery, Sort};
+use crate::price::own_cost::Whose;
+use crate::price::query::{BoardQuery, OwnCosts, Sort};
 use crate::price::ranking::{Entry, Order, Place, Ranked, Rules, Seen, Standing, rank};
 use crate::price::timeline::Timeline;
 use crate::price::{Commodity, Monthly, PriceType, Reading, Source};
@@ -35,6 +36,8 @@ pub struct Inputs<'a> {
     pub origins: Vec<Origin>,
     /// What is assumed of the costs that the seller does not give.
     pub settings: &'a [Setting],
+    /// Costs of the seller's own cooperative, where the address gives none, and whose they are.
+    pub own: Option<(OwnCosts, Whose)>,
     pub libra: Kilograms,
     pub rates: &'a Rates,
     pub today: Date,
@@ -71,6 +74,7 @@ pub fn build(inputs: Inputs<'_>) -> Board {
         today: inputs.today,
         libra: inputs.libra,
         assumed,
+        whose: inputs.own.as_ref().filter(|_| inputs.origin.is_some()).map(|(_, whose)| whose.clone()),
         order,
         rows: rank(entries, &rules).into_iter().map(placed).collect(),
         choices: inputs.choices,

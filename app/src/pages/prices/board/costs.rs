@@ -3,7 +3,7 @@
 use crate::components::affix_field::AffixField;
 use crate::components::field::Need;
 use crate::format;
-use crate::i18n::{self, prices};
+use crate::i18n::{self, costs, prices};
 use domain::names::Language;
 use domain::price::board::{Board, Row};
 use domain::price::net::{Component, Given};
@@ -28,6 +28,7 @@ pub fn OwnCostsForm(board: Board) -> impl IntoView {
     });
     let freights = board.rows.iter().filter(|row| row.quoted.is_some()).map(|row| freight(&board, row, language));
     view! {
+        {whose(&board, language)}
         <details class="costs" open=own != OwnCosts::default()>
             <summary>{prices::costs_title(language)}</summary>
             <form class="form" action="/" method="get">
@@ -49,6 +50,17 @@ pub fn OwnCostsForm(board: Board) -> impl IntoView {
             </form>
         </details>
     }
+}
+
+/// Whose costs were taken off where the address gives none.
+fn whose(board: &Board, language: Language) -> Option<impl IntoView + use<>> {
+    let whose = board.whose.as_ref()?;
+    let words = costs::board_uses(language, &whose.name, format::date(whose.since, language));
+    Some(view! {
+        <p class="sm">
+            {words} " " <a href="/costos">{costs::board_change(language)}</a>
+        </p>
+    })
 }
 
 fn lead(board: &Board, language: Language) -> &'static str {
