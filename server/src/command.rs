@@ -124,11 +124,13 @@ async fn act(cli: Cli) -> Result<ExitCode, Failure> {
     }
 }
 
-/// One account for each role, to look around in the demonstration.
+/// One account for each role, to look around in the demonstration, and what its MSMEs sold.
 async fn accounts_of_demonstration(db: &Db) -> Result<(), Failure> {
     let password = NewPassword::parse("clave", DEMONSTRATION_PASSWORD).map_err(|_| Failure::NoChance)?;
     let hash = passwords::hash(&password).await.ok_or(Failure::NoChance)?;
-    Ok(store::sample::accounts(db, &hash, Timestamp::now()).await?)
+    store::sample::accounts(db, &hash, Timestamp::now()).await?;
+    store::sample::sales(db, state::clock()(), Timestamp::now()).await?;
+    Ok(())
 }
 
 /// The database, in the shape that this program knows.

@@ -12,4 +12,5 @@ pub use catalogue::{add_buyer, add_product, buyers, products};
 pub use naming::{Named, named, version};
 pub use reading::{Filter, history, list, sold};
 pub use sums::{Joint, Member, joint, members, sums};
+pub(crate) use writing::columns;
 pub use writing::{cancel, correct, record};

@@ -13,11 +13,13 @@ mod load;
 mod opportunities;
 mod prices;
 mod registry;
+mod sales;
 pub mod trade;
 mod visits;
 
 pub use accounts::accounts;
 pub use load::load;
+pub use sales::sales;
 
 use crate::reference;
 use catalogue::Offer;

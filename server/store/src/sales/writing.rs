@@ -157,7 +157,7 @@ async fn belongs(tx: &DatabaseTransaction, of: EnterpriseId, sale: &Sale) -> Res
 }
 
 /// What is grouped and summed, in the order of the statements.
-fn columns(sale: &Sale) -> Vec<Value> {
+pub(crate) fn columns(sale: &Sale) -> Vec<Value> {
     let sold = sale.sold();
     vec![
         sale.product.0.into(),

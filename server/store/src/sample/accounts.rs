@@ -54,7 +54,8 @@ fn invitation((name, role, places, _): &(&str, Role, &[&str], &str), enterprise:
     }
 }
 
-async fn coordinator(db: &Db) -> Result<Option<AccountId>, Error> {
+/// Whose work the registry and its sales are.
+pub(super) async fn coordinator(db: &Db) -> Result<Option<AccountId>, Error> {
     let sql = "SELECT id FROM account WHERE demo = TRUE AND role = $1 ORDER BY id LIMIT 1";
     let found = rows::<Number>(db.reader(), sql, [Role::Coordinator.code().into()]).await?;
     Ok(found.first().map(|row| AccountId(row.id)))

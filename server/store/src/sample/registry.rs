@@ -4,6 +4,7 @@
 
 mod people;
 
+use crate::sql::rows;
 use crate::submissions::Received;
 use crate::{Db, Error, consents, enterprises, reference};
 use domain::access::Scope;
@@ -14,6 +15,7 @@ use domain::entry::EntryId;
 use domain::id::EnterpriseId;
 use domain::period::{Date, SignedDuration, Timestamp, date_of_day};
 use domain::person::language::SpokenLanguage;
+use sea_orm::FromQueryResult;
 use std::collections::BTreeMap;
 
 const TABLE: &str = include_str!("registry.csv");
@@ -28,6 +30,12 @@ enum Of {
     Enterprise = 1,
     Consent = 2,
     Person = 3,
+}
+
+#[derive(FromQueryResult)]
+struct Answered {
+    id: String,
+    outcome: String,
 }
 
 /// One line of the table.
@@ -63,6 +71,20 @@ pub(super) async fn load(db: &Db, scope: &Scope, at: Timestamp) -> Result<BTreeM
         }
     }
     Ok(numbers)
+}
+
+/// The number of each that was entered, by its key.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn numbers(db: &Db) -> Result<BTreeMap<&'static str, EnterpriseId>, Error> {
+    let keys: BTreeMap<String, &'static str> =
+        lines().enumerate().map(|(index, line)| (entry(Of::Enterprise, index, 0).to_string(), line.key)).collect();
+    // Written by this program: letters, digits and hyphens.
+    let list: Vec<String> = keys.keys().map(|id| format!("'{id}'")).collect();
+    let sql = format!("SELECT id, outcome FROM submission WHERE id IN ({})", list.join(", "));
+    let number = |row: Answered| Some((*keys.get(&row.id)?, EnterpriseId(row.outcome.parse().ok()?)));
+    Ok(rows::<Answered>(db.reader(), &sql, []).await?.into_iter().filter_map(number).collect())
 }
 
 /// Makes an MSME a member, with its answer about sharing.

@@ -24,6 +24,7 @@ mod reporting;
 mod resolving;
 mod sales;
 mod sample;
+mod sample_sales;
 mod series_lists;
 mod shared;
 mod sources;
