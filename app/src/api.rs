@@ -7,6 +7,7 @@ pub mod account;
 pub mod accounts;
 pub mod alerts;
 pub mod costs;
+pub mod diversification;
 pub mod enterprises;
 pub mod homes;
 pub mod opportunities;

@@ -23,5 +23,6 @@ pub mod season;
 pub mod season_bars;
 pub mod sparkline;
 pub mod spread_lines;
+pub mod steps_line;
 pub mod svg_path;
 pub mod year_bars;

@@ -38,6 +38,7 @@ pub mod filters;
 pub mod pager;
 pub mod print_button;
 pub mod seg;
+pub mod share_bar;
 pub mod share_link;
 pub mod tabs;
 

@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod charts;
 pub mod components;
 pub mod costs;
+pub mod diversification;
 pub mod enterprises;
 pub mod gallery;
 pub mod homes;

@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod alerts;
 pub mod components;
 pub mod costs;
+pub mod diversification;
 pub mod enterprises;
 pub mod head;
 pub mod home;

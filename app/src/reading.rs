@@ -7,6 +7,7 @@ pub mod alerts;
 pub mod board;
 pub mod catalogue;
 pub mod costs;
+pub mod diversification;
 pub mod enterprises;
 pub mod homes;
 pub mod ledger;

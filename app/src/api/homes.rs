@@ -1,6 +1,7 @@
 //! What the first screen of each role asks the server.
 
 use super::alerts::Watched;
+use super::diversification::Measured;
 use super::sales::Shown;
 use crate::error::AppError;
 use domain::enterprise::legal_form::Kind;
@@ -54,6 +55,8 @@ pub struct OwnEnterprise {
     /// This year so far, in millionths of a quetzal.
     pub levels: Vec<(MarketLevel, i64)>,
     pub next: NextStep,
+    /// What it lives from; `None` without a sale in twelve months.
+    pub measured: Option<Box<Measured>>,
     pub latest: Vec<Shown>,
 }
 

@@ -2,6 +2,7 @@
 
 mod attention;
 mod cooperative;
+mod diversification;
 mod enterprise;
 mod project;
 mod so_far;

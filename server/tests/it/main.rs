@@ -6,6 +6,7 @@
 mod access;
 mod alerting;
 mod cross_site;
+mod diversifying;
 mod downloads;
 mod headers;
 mod health;

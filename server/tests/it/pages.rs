@@ -23,6 +23,7 @@ const CLOSED: &[&str] = &[
     "/cuenta/factor",
     "/cuentas",
     "/cuentas/invitar",
+    "/diversificacion",
     "/inicio",
     "/mipymes",
     "/mipymes/editar",

@@ -48,8 +48,9 @@ const ABOUT_WIDE: MenuItem = item(Icon::Info, shell::nav_about, "/acerca", Wide)
 const COMMON: &[MenuItem] = &[REGISTRY, REQUESTS, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
 
 const FIELD: &[MenuItem] =
-    &[SALES, REGISTRY, REQUESTS, FREIGHT, REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
+    &[SALES, DIVERSIFICATION, REGISTRY, REQUESTS, FREIGHT, REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
 
+const DIVERSIFICATION: MenuItem = item(Icon::Box, menu::diversification, "/diversificacion", Wide);
 const SALES: MenuItem = item(Icon::Chart, menu::sales, "/ventas", Wide);
 
 const fn start(label: fn(Language) -> &'static str) -> MenuItem {
@@ -73,6 +74,7 @@ pub(super) const TEAM: &[MenuItem] =
 pub(super) const TEAM_MORE: &[MenuItem] = &[
     REQUESTS,
     SALES,
+    DIVERSIFICATION,
     REPORT,
     ALERTS,
     item(Icon::People, menu::accounts, "/cuentas", Wide),

@@ -1,6 +1,7 @@
 //! "Mi empresa": how the month goes, what comes next, what was sold.
 
 use super::Alerts;
+use super::diversification::LivesFrom;
 use super::so_far::{Levels, SoFar, YearSoFar};
 use crate::api::alerts::Watched;
 use crate::api::homes::OwnEnterprise;
@@ -48,6 +49,7 @@ pub(super) fn EnterpriseView(own: OwnEnterprise, alerts: Vec<Watched>, today: Da
                     <YearSoFar year=own.year />
                     <Levels levels=own.levels />
                 </Section>
+                {own.measured.map(|measured| view! { <LivesFrom measured=*measured /> })}
                 <Section title=homes::latest(language)>
                     <Rows>{rows}</Rows>
                     <p>
