@@ -62,6 +62,14 @@ codes! {
         PriceAlert = "price_alert",
         Freight = "freight",
         Opportunity = "opportunity",
+        ProductCost = "product_cost",
+        Idea = "idea",
+        Equipment = "equipment",
+        CircularRecord = "circular_record",
+        CircularAction = "circular_action",
+        Coefficient = "coefficient",
+        LeftoverListing = "leftover_listing",
+        LeftoverMatch = "leftover_match",
         Import = "import",
     }
 }

@@ -16,6 +16,7 @@ pub mod ladder;
 pub mod mix;
 pub mod neighbour;
 pub mod newness;
+pub mod portfolio;
 pub mod profile;
 pub mod variety;
 pub mod window;

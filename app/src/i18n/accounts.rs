@@ -70,6 +70,14 @@ super::texts! {
     subject_price_alert => "Alerta de precio", "Price alert";
     subject_freight => "Costo de flete", "Freight cost";
     subject_opportunity => "Oportunidad", "Opportunity";
+    subject_product_cost => "Costo de producto", "Product cost";
+    subject_idea => "Idea", "Idea";
+    subject_equipment => "Equipo", "Equipment";
+    subject_circular_record => "Registro circular", "Circular record";
+    subject_circular_action => "Acción circular", "Circular action";
+    subject_coefficient => "Coeficiente de sobrantes", "Leftover coefficient";
+    subject_leftover_listing => "Sobrante ofrecido o buscado", "Leftover offered or wanted";
+    subject_leftover_match => "Acuerdo de sobrantes", "Leftover agreement";
     subject_import => "Importación", "Import";
 }
 
@@ -108,6 +116,14 @@ pub fn subject(language: Language, subject: Subject) -> &'static str {
         Subject::PriceAlert => subject_price_alert(language),
         Subject::Freight => subject_freight(language),
         Subject::Opportunity => subject_opportunity(language),
+        Subject::ProductCost => subject_product_cost(language),
+        Subject::Idea => subject_idea(language),
+        Subject::Equipment => subject_equipment(language),
+        Subject::CircularRecord => subject_circular_record(language),
+        Subject::CircularAction => subject_circular_action(language),
+        Subject::Coefficient => subject_coefficient(language),
+        Subject::LeftoverListing => subject_leftover_listing(language),
+        Subject::LeftoverMatch => subject_leftover_match(language),
         Subject::Import => subject_import(language),
     }
 }

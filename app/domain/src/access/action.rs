@@ -34,13 +34,25 @@ pub enum Action {
     PublishOpportunities,
     /// Say that an MSME is interested, and what it can offer.
     AnswerOpportunities,
+    ViewDiversification,
+    /// Costs of products, ideas and what there is to work with.
+    KeepDiversification,
+    ViewCircular,
+    /// Monthly records and actions.
+    RecordCircular,
+    /// Offer and ask for leftovers, and answer who does.
+    ExchangeLeftovers,
+    /// By-product coefficients of all MSMEs.
+    KeepCoefficients,
+    /// The factors behind carbon dioxide equivalents.
+    ConfirmEmissions,
     /// The team's page of the whole project.
     ViewOverview,
 }
 
 impl Action {
     /// Every action, for the committed table of the policy.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 32] = [
         Self::ViewPrices,
         Self::ExportPrices,
         Self::KeepOwnAccount,
@@ -65,6 +77,13 @@ impl Action {
         Self::ViewOpportunities,
         Self::PublishOpportunities,
         Self::AnswerOpportunities,
+        Self::ViewDiversification,
+        Self::KeepDiversification,
+        Self::ViewCircular,
+        Self::RecordCircular,
+        Self::ExchangeLeftovers,
+        Self::KeepCoefficients,
+        Self::ConfirmEmissions,
         Self::ViewOverview,
     ];
 }

@@ -18,19 +18,27 @@ pub fn allows(role: Role, action: Action) -> bool {
         Action::EditEnterprises => matches!(role, Administrator | Coordinator | Technician | Msme),
         Action::ViewPersons => matches!(role, Administrator | Coordinator | Monitoring | Technician | Msme),
         Action::EditPersons => matches!(role, Administrator | Coordinator | Technician | Msme),
-        Action::ViewSales => {
+        Action::ViewSales | Action::ViewDiversification | Action::ViewCircular => {
             matches!(role, Administrator | Coordinator | Monitoring | Technician | Cooperative | Msme | Reader)
         }
-        Action::RecordSales | Action::ImportSales | Action::AnswerOpportunities => {
+        Action::RecordSales
+        | Action::ImportSales
+        | Action::AnswerOpportunities
+        | Action::KeepDiversification
+        | Action::RecordCircular
+        | Action::ExchangeLeftovers => {
             matches!(role, Administrator | Technician | Cooperative | Msme)
         }
         Action::ReportPrices => {
             matches!(role, Administrator | Coordinator | Monitoring | Technician | Cooperative | Msme)
         }
-        Action::ReviewPrices | Action::ImportFigures => matches!(role, Administrator | Coordinator | Monitoring),
+        Action::ReviewPrices | Action::ImportFigures | Action::KeepCoefficients => {
+            matches!(role, Administrator | Coordinator | Monitoring)
+        }
         Action::KeepFreight => matches!(role, Administrator | Cooperative),
         Action::ViewFreight => matches!(role, Administrator | Cooperative | Msme),
         Action::PublishOpportunities => matches!(role, Administrator | Coordinator | Technician | Cooperative),
+        Action::ConfirmEmissions => role == Administrator,
         Action::ViewOverview => {
             matches!(role, Administrator | Coordinator | Monitoring | Technician | Reader)
         }

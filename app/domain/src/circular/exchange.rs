@@ -31,6 +31,8 @@ pub struct Listing {
     pub enterprise: EnterpriseId,
     pub side: Side,
     pub material: String,
+    /// What everybody may know of who it is: "granja de cerdos". Names come after both agreed.
+    pub about: Option<String>,
     /// Millionths of a kilogram a month, above zero.
     pub monthly_kg: i64,
     /// Asked or paid, in GTQ for a kilogram; `None` when it is to be agreed.

@@ -186,6 +186,19 @@ impl Record {
         inputs && leftovers.is_some_and(|rows| weights(rows.iter().map(Leftover::kg)).is_some())
     }
 
+    /// The same month with what was delivered by agreement: a flow that nobody typed counts once, on both sides.
+    #[must_use]
+    pub fn with(&self, leftovers: &[Leftover], inputs: &[Input]) -> Self {
+        let mut whole = self.clone();
+        if !leftovers.is_empty() {
+            whole.leftovers.get_or_insert_default().extend_from_slice(leftovers);
+        }
+        if !inputs.is_empty() {
+            whole.inputs.get_or_insert_default().extend_from_slice(inputs);
+        }
+        whole
+    }
+
     /// Leftovers that go where they harm water or air.
     pub fn harmful(&self) -> impl Iterator<Item = &Leftover> {
         self.leftovers.iter().flatten().filter(|row| row.destination.is_harmful())

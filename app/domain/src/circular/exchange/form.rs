@@ -24,6 +24,7 @@ pub struct ListingForm {
     pub entry: String,
     pub side: String,
     pub material: String,
+    pub about: String,
     /// A month.
     pub quantity: String,
     /// Needs a weight.
@@ -60,6 +61,7 @@ impl ListingForm {
         let entry = checks.required("entry", &self.entry, EntryId::read);
         let side = checks.required("side", &self.side, Side::read);
         let material = checks.required("material", &self.material, typed::text(LONGEST_NAME));
+        let about = checks.optional("about", &self.about, typed::text(LONGEST_NAME));
         let quantity = checks.required("quantity", &self.quantity, |text| {
             Quantity::from_micro(typed::amount(text)?.micro()).ok_or(Reason::TooLarge)
         });
@@ -77,6 +79,7 @@ impl ListingForm {
             enterprise,
             side: side?,
             material: material?,
+            about,
             monthly_kg: quantity?.times(kg.micro()).filter(|kg| *kg > 0)?,
             each: price.and_then(|price| Price::from_f64(price.to_f64() / kg.to_f64())),
             municipality: municipality.clone(),

@@ -25,6 +25,7 @@ fn listing(number: i32, side: Side, material: &str, kg: i64, place: &str) -> Lis
         enterprise: EnterpriseId(number),
         side,
         material: material.into(),
+        about: None,
         monthly_kg: kg * 1_000_000,
         each: None,
         municipality: code(place),

@@ -142,3 +142,36 @@ fn a_quarter_without_a_year_of_sales_has_no_figure() {
     assert_eq!(equivalents, [None, Some(2.0), Some(2.0), Some(2.0), Some(2.0)].map(|v| v));
     assert_eq!(found[0].0.end, month("2025-12"));
 }
+
+/// By hand: two MSMEs that sell potatoes for 75 and 50, and one of them carrots for 75: .625² + .375² = .53125.
+#[test]
+fn potatoes_of_two_enterprises_are_one_product_of_the_portfolio() {
+    use domain::diversification::class::Class;
+    use domain::diversification::portfolio::{Member, Sum, Totals, figures};
+    let sum = |id, name, stage, buyer: Option<i32>, gtq: i64| Sum {
+        class: Class::of(&product(id, name, Some("papa"), stage)),
+        stage,
+        buyer: buyer.map(BuyerId),
+        gtq,
+    };
+    let member = |id: i32, sums: Vec<Sum>| Member {
+        enterprise: domain::id::EnterpriseId(id),
+        name: format!("MIPYME {id}"),
+        municipality: domain::place::MunicipalityCode::parse("0911").unwrap(),
+        chains: vec!["papa".into()],
+        sums,
+    };
+    let one =
+        member(1, vec![sum(1, "Papa", Stage::Raw, Some(1), 75), sum(2, "Zanahoria", Stage::Transformed, None, 75)]);
+    let two = member(2, vec![sum(3, "papa", Stage::Raw, Some(2), 60), sum(3, "papa", Stage::Raw, Some(2), -10)]);
+    let silent = member(3, Vec::new());
+    assert_eq!(figures(&silent.sums), None);
+    assert!(!figures(&one.sums).unwrap().depends_on_one_buyer());
+    let found = Totals::of(&[&one, &two, &silent]);
+    assert_eq!((found.enterprises, found.selling, found.one_buyer, found.with_buyers), (3, 2, 1, 2));
+    let together = found.together.unwrap();
+    assert_near(together.spread.hhi, 0.53125);
+    assert_near(together.value_added.value(), 0.375);
+    assert_near(found.median_equivalent.unwrap(), 1.5);
+    assert_near(found.variety.unwrap().unrelated, 0.0);
+}
