@@ -2,7 +2,9 @@
 
 mod accounts;
 mod alerts;
+mod circular;
 mod dictionary;
+mod diversification;
 mod enterprises;
 mod observations;
 mod opportunities;
@@ -58,6 +60,8 @@ impl MigratorTrait for Steps {
             Box::new(sales::Step),
             Box::new(opportunities::Step),
             Box::new(own_costs::Step),
+            Box::new(diversification::Step),
+            Box::new(circular::Step),
         ]
     }
 }

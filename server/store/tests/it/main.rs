@@ -4,9 +4,12 @@
 mod accounts;
 mod alerting;
 mod asking;
+mod circular;
+mod circular_exchange;
 mod connections;
 mod databases;
 mod demonstration;
+mod diversification;
 mod files;
 mod importing;
 mod interrupting;

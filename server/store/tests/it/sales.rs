@@ -38,7 +38,7 @@ pub async fn product(fixture: &Fixture, scope: &Scope, of: EnterpriseId, number:
     }
 }
 
-async fn buyer(fixture: &Fixture, scope: &Scope, of: EnterpriseId, number: u8) -> BuyerId {
+pub async fn buyer(fixture: &Fixture, scope: &Scope, of: EnterpriseId, number: u8) -> BuyerId {
     let facts = BuyerFacts {
         name: "Mateo".into(),
         kind: BuyerType::Wholesaler,
