@@ -30,7 +30,7 @@ fn remove(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::KeepAlerts)?;
         let id = sent.fields.text("alerta").parse().map_err(|_| AppError::NotFound)?;
-        store::alerts::remove(&db, &scope, id, sent.services.now()).await?;
+        store::alerts::remove(&db, &scope, sent.submission()?, id, sent.services.now()).await?;
         Ok(Outcome::Go("/alertas?hecho=quitada".to_owned()))
     })
 }

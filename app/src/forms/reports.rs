@@ -71,7 +71,7 @@ fn form(sent: &Sent) -> ReportForm {
 fn accept(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::ReviewPrices)?;
-        store::reports::accept(&db, &scope, number(&sent)?, sent.services.now()).await?;
+        store::reports::accept(&db, &scope, sent.submission()?, number(&sent)?, sent.services.now()).await?;
         Ok(Outcome::Go("/precios/revisar?hecho=aceptado".to_owned()))
     })
 }
@@ -79,7 +79,7 @@ fn accept(sent: Sent) -> Answer {
 fn reject(sent: Sent) -> Answer {
     Box::pin(async move {
         let (db, scope) = sent.services.authorize(Action::ReviewPrices)?;
-        store::reports::reject(&db, &scope, number(&sent)?, sent.services.now()).await?;
+        store::reports::reject(&db, &scope, sent.submission()?, number(&sent)?, sent.services.now()).await?;
         Ok(Outcome::Go("/precios/revisar?hecho=rechazado".to_owned()))
     })
 }

@@ -58,22 +58,25 @@ pub async fn add(
     Ok(Received::First(made.id))
 }
 
-/// Takes one of one's own alerts away.
+/// Takes one of one's own alerts away, once for each submission.
 ///
 /// # Errors
 /// [`Error::NotFound`] for somebody else's as well as where there is none.
-pub async fn remove(db: &Db, scope: &Scope, id: i32, at: Timestamp) -> Result<(), Error> {
+pub async fn remove(db: &Db, scope: &Scope, entry: EntryId, id: i32, at: Timestamp) -> Result<(), Error> {
     let by = scope.account().ok_or(Error::NotFound)?;
-    let tx = db.begin().await?;
+    let once = match begin(db, scope, entry, at).await? {
+        Turn::First(once) => once,
+        Turn::Repeat(_) => return Ok(()),
+    };
     let sql = "UPDATE price_alert SET removed_at = $3 WHERE id = $1 AND account_id = $2 AND removed_at IS NULL";
-    if execute(&tx, sql, [id.into(), by.0.into(), at.as_millisecond().into()]).await? == 0 {
-        tx.rollback().await?;
+    if execute(&once.tx, sql, [id.into(), by.0.into(), at.as_millisecond().into()]).await? == 0 {
+        once.forget().await?;
         return Err(Error::NotFound);
     }
     let trace =
         Trace { deed: Deed::Cancelled, subject: Subject::PriceAlert, id: id.to_string(), before: None, after: None };
-    audit::write(&tx, scope, at, trace).await?;
-    Ok(tx.commit().await?)
+    audit::write(&once.tx, scope, at, trace).await?;
+    once.finish(&id.to_string()).await
 }
 
 /// One's own alerts with their numbers, the latest first.

@@ -79,20 +79,30 @@ pub async fn add(
 ///
 /// # Errors
 /// [`Error::NotFound`] out of reach, [`Error::Changed`] when somebody else decided first.
-pub async fn accept(db: &Db, scope: &Scope, id: i32, at: Timestamp) -> Result<(), Error> {
-    decide(db, scope, id, ReportState::Accepted, at).await
+pub async fn accept(db: &Db, scope: &Scope, entry: EntryId, id: i32, at: Timestamp) -> Result<(), Error> {
+    decide(db, scope, entry, id, ReportState::Accepted, at).await
 }
 
 /// Leaves a report that waited out of the prices. It stays in the list of who reported it.
 ///
 /// # Errors
 /// As for [`accept`].
-pub async fn reject(db: &Db, scope: &Scope, id: i32, at: Timestamp) -> Result<(), Error> {
-    decide(db, scope, id, ReportState::Rejected, at).await
+pub async fn reject(db: &Db, scope: &Scope, entry: EntryId, id: i32, at: Timestamp) -> Result<(), Error> {
+    decide(db, scope, entry, id, ReportState::Rejected, at).await
 }
 
-async fn decide(db: &Db, scope: &Scope, id: i32, state: ReportState, at: Timestamp) -> Result<(), Error> {
-    let tx = db.begin().await?;
+async fn decide(
+    db: &Db,
+    scope: &Scope,
+    entry: EntryId,
+    id: i32,
+    state: ReportState,
+    at: Timestamp,
+) -> Result<(), Error> {
+    let once = match begin(db, scope, entry, at).await? {
+        Turn::First(once) => once,
+        Turn::Repeat(_) => return Ok(()),
+    };
     let sql = "UPDATE price_report SET state = $3, reviewed_at = $4, reviewed_by = $5 \
          WHERE id = $1 AND demo = $2 AND state = $6";
     let values = [
@@ -103,24 +113,24 @@ async fn decide(db: &Db, scope: &Scope, id: i32, state: ReportState, at: Timesta
         scope.account().map(|account| account.0).into(),
         ReportState::NeedsReview.code().into(),
     ];
-    if execute(&tx, sql, values).await? == 0 {
+    if execute(&once.tx, sql, values).await? == 0 {
         let known = "SELECT * FROM price_report WHERE id = $1 AND demo = $2";
-        let known = rows::<Row>(&tx, known, [id.into(), scope.is_demonstration().into()]).await?.pop();
-        tx.rollback().await?;
+        let known = rows::<Row>(&once.tx, known, [id.into(), scope.is_demonstration().into()]).await?.pop();
+        once.forget().await?;
         return Err(if known.is_some() { Error::Changed } else { Error::NotFound });
     }
     if state == ReportState::Accepted {
         let kept = "SELECT * FROM price_report WHERE id = $1";
-        let kept = rows::<Row>(&tx, kept, [id.into()]).await?.pop().ok_or(Error::NotFound)?;
+        let kept = rows::<Row>(&once.tx, kept, [id.into()]).await?.pop().ok_or(Error::NotFound)?;
         let (role, report) = (kept.role.clone(), kept.report()?);
-        let import = reported::enter(&tx, &report, &role, scope.is_demonstration(), at).await?;
-        execute(&tx, "UPDATE price_report SET import_id = $2 WHERE id = $1", [id.into(), import.into()]).await?;
+        let import = reported::enter(&once.tx, &report, &role, scope.is_demonstration(), at).await?;
+        execute(&once.tx, "UPDATE price_report SET import_id = $2 WHERE id = $1", [id.into(), import.into()]).await?;
     }
     let after = format!(r#"{{"state":"{}"}}"#, state.code());
     let deed = if state == ReportState::Accepted { Deed::Changed } else { Deed::Refused };
     let trace = Trace { deed, subject: Subject::PriceReport, id: id.to_string(), before: None, after: Some(&after) };
-    audit::write(&tx, scope, at, trace).await?;
-    Ok(tx.commit().await?)
+    audit::write(&once.tx, scope, at, trace).await?;
+    once.finish(state.code()).await
 }
 
 #[derive(FromQueryResult)]

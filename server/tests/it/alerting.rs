@@ -33,10 +33,13 @@ async fn an_alert_is_saved_once_says_where_it_stands_and_is_its_owners_alone() {
     let id = own.split("name=\"alerta\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let other = &people[&Role::Technician];
     assert!(!page(&server, other).await.contains("name=\"alerta\""));
-    let foreign = send(&server, "/alertas/quitar", other, &[("alerta", &id)]).await;
-    let absent = send(&server, "/alertas/quitar", other, &[("alerta", "999")]).await;
+    let foreign = send(&server, "/alertas/quitar", other, &[("solicitud", &number()), ("alerta", &id)]).await;
+    let absent = send(&server, "/alertas/quitar", other, &[("solicitud", &number()), ("alerta", "999")]).await;
     assert_eq!((foreign.status, absent.status), (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND));
-    assert_eq!(send(&server, "/alertas/quitar", reader, &[("alerta", &id)]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        send(&server, "/alertas/quitar", reader, &[("solicitud", &number()), ("alerta", &id)]).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert!(!page(&server, reader).await.contains("name=\"alerta\""));
 }
 
@@ -49,4 +52,8 @@ async fn an_alert_without_its_limit_comes_back_with_what_was_chosen() {
     let refused = send(&server, "/alertas", &people[&Role::Reader], &fields).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.text().contains("<option value=\"precio_bajo\" selected"), "{}", refused.text());
+}
+
+fn number() -> String {
+    secrets::submission().to_string()
 }

@@ -96,12 +96,15 @@ async fn a_price_far_from_the_usual_waits_until_somebody_publishes_it() {
     let monitoring = &people[&Role::Monitoring];
     let page = server.ask(Method::GET, "/precios/revisar", &[("cookie", monitoring)], "").await;
     let id = page.text().split("name=\"reporte\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    let accepted = send(&server, "/precios/revisar/aceptar", monitoring, &[("reporte", &id)]).await;
+    let accepted =
+        send(&server, "/precios/revisar/aceptar", monitoring, &[("solicitud", &entry()), ("reporte", &id)]).await;
     assert_eq!(accepted.status, StatusCode::SEE_OTHER);
     assert!(published(&server, "9999").await.contains("9999"));
-    let again = send(&server, "/precios/revisar/rechazar", monitoring, &[("reporte", &id)]).await;
+    let again =
+        send(&server, "/precios/revisar/rechazar", monitoring, &[("solicitud", &entry()), ("reporte", &id)]).await;
     assert_eq!(again.status, StatusCode::CONFLICT);
-    let absent = send(&server, "/precios/revisar/aceptar", monitoring, &[("reporte", "999")]).await;
+    let absent =
+        send(&server, "/precios/revisar/aceptar", monitoring, &[("solicitud", &entry()), ("reporte", "999")]).await;
     assert_eq!(absent.status, StatusCode::NOT_FOUND);
 }
 

@@ -55,7 +55,10 @@ pub async fn disable(db: &Db, scope: &Scope, account: AccountId, at: Timestamp) 
     let tx = db.begin().await?;
     reach(&tx, scope, account).await?;
     let sql = "UPDATE account SET disabled_at = $2, version = version + 1 WHERE id = $1 AND disabled_at IS NULL";
-    execute(&tx, sql, [account.0.into(), at.as_millisecond().into()]).await?;
+    if execute(&tx, sql, [account.0.into(), at.as_millisecond().into()]).await? == 0 {
+        // Closed already: the same again is no other deed.
+        return Ok(tx.rollback().await?);
+    }
     conclude(tx, scope, account, at, Deed::Disabled, None, None).await
 }
 
@@ -66,8 +69,10 @@ pub async fn disable(db: &Db, scope: &Scope, account: AccountId, at: Timestamp) 
 pub async fn enable(db: &Db, scope: &Scope, account: AccountId, at: Timestamp) -> Result<(), Error> {
     let tx = db.begin().await?;
     reach(&tx, scope, account).await?;
-    let sql = "UPDATE account SET disabled_at = NULL, version = version + 1 WHERE id = $1";
-    execute(&tx, sql, [account.0.into()]).await?;
+    let sql = "UPDATE account SET disabled_at = NULL, version = version + 1 WHERE id = $1 AND disabled_at IS NOT NULL";
+    if execute(&tx, sql, [account.0.into()]).await? == 0 {
+        return Ok(tx.rollback().await?);
+    }
     conclude(tx, scope, account, at, Deed::Enabled, None, None).await
 }
 

@@ -46,8 +46,13 @@ async fn an_alert_of_each_kind_reads_back_and_belongs_to_one_account() {
         let own = store::alerts::own(&fixture.db, &ana).await.unwrap();
         assert_eq!(own.iter().rev().map(|(_, rule)| rule.condition).collect::<Vec<_>>(), conditions);
         assert!(store::alerts::own(&fixture.db, &eva).await.unwrap().is_empty());
-        assert!(matches!(store::alerts::remove(&fixture.db, &eva, 1, at).await, Err(store::Error::NotFound)));
-        store::alerts::remove(&fixture.db, &ana, 1, at).await.unwrap();
+        assert!(matches!(
+            store::alerts::remove(&fixture.db, &eva, EntryId::new(8, [1; 10]), 1, at).await,
+            Err(store::Error::NotFound)
+        ));
+        for _ in 0..2 {
+            store::alerts::remove(&fixture.db, &ana, EntryId::new(8, [2; 10]), 1, at).await.unwrap();
+        }
         assert_eq!(store::alerts::own(&fixture.db, &ana).await.unwrap().len(), 3);
         let unknown = AlertRule { series: SeriesId(999_999), condition: Condition::Band(State::High) };
         let refused = store::alerts::add(&fixture.db, &ana, EntryId::new(9, [1; 10]), &unknown, at).await;

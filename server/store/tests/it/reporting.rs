@@ -72,11 +72,11 @@ async fn a_report_that_waits_is_no_price_until_it_is_accepted() {
         assert_eq!(fixture.number("SELECT COUNT(*) FROM observation").await, 0);
         let waiting = store::reports::waiting(&fixture.db, &scope).await.unwrap();
         assert_eq!((waiting.len(), waiting[0].role.as_str()), (1, "msme"));
-        store::reports::accept(&fixture.db, &scope, waiting[0].id, at(2)).await.unwrap();
+        store::reports::accept(&fixture.db, &scope, EntryId::new(9, [1; 10]), waiting[0].id, at(2)).await.unwrap();
         assert_eq!(fixture.number("SELECT COUNT(*) FROM observation").await, 1);
-        let late = store::reports::reject(&fixture.db, &scope, waiting[0].id, at(3)).await;
+        let late = store::reports::reject(&fixture.db, &scope, EntryId::new(9, [2; 10]), waiting[0].id, at(3)).await;
         assert!(matches!(late, Err(store::Error::Changed)));
-        let absent = store::reports::accept(&fixture.db, &scope, 77, at(3)).await;
+        let absent = store::reports::accept(&fixture.db, &scope, EntryId::new(9, [3; 10]), 77, at(3)).await;
         assert!(matches!(absent, Err(store::Error::NotFound)));
     })
     .await;
@@ -87,7 +87,7 @@ async fn a_rejected_report_stays_with_whoever_sent_it() {
     on_each_database(async |fixture| {
         let (scope, far) = (scope(fixture).await, report(fixture, 3, 9_999).await);
         store::reports::add(&fixture.db, &scope, Role::Msme, &far, ReportState::NeedsReview, at(1)).await.unwrap();
-        store::reports::reject(&fixture.db, &scope, 1, at(2)).await.unwrap();
+        store::reports::reject(&fixture.db, &scope, EntryId::new(9, [4; 10]), 1, at(2)).await.unwrap();
         let own = store::reports::own(&fixture.db, &scope).await.unwrap();
         assert_eq!(own.iter().map(|one| one.state).collect::<Vec<_>>(), [ReportState::Rejected]);
         assert_eq!(fixture.number("SELECT COUNT(*) FROM observation").await, 0);
