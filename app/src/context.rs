@@ -1,5 +1,6 @@
 //! [server build] What server functions stand on. [`authorize`] is the only door to the database.
 
+pub mod mail;
 pub mod passwords;
 pub mod secrets;
 pub mod signing;
@@ -24,19 +25,32 @@ pub struct Services {
     clock: Clock,
     principal: Principal,
     session: Option<Session>,
+    mail: Option<mail::Mail>,
 }
 
 impl Services {
     /// For whoever asks without an account; [`Services::of`] makes those of a request.
     #[must_use]
     pub fn new(db: Db, clock: Clock) -> Self {
-        Self { db, clock, principal: Principal::Visitor, session: None }
+        Self { db, clock, principal: Principal::Visitor, session: None, mail: None }
     }
 
     /// The same for whoever asks.
     #[must_use]
     pub fn of(&self, principal: Principal, session: Option<Session>) -> Self {
         Self { principal, session, ..self.clone() }
+    }
+
+    /// The same where letters can be sent.
+    #[must_use]
+    pub fn with_mail(self, mail: Option<mail::Mail>) -> Self {
+        Self { mail, ..self }
+    }
+
+    /// The post, where one is configured.
+    #[must_use]
+    pub fn mail(&self) -> Option<&mail::Mail> {
+        self.mail.as_ref()
     }
 
     /// Makes the services reachable from this request's pages and server functions.

@@ -2,6 +2,7 @@
 
 use crate::assets;
 use crate::security::headers::Transport;
+use crate::smtp::Hidden;
 use clap::builder::FalseyValueParser;
 use domain::names::Language;
 use std::net::SocketAddr;
@@ -43,6 +44,16 @@ pub struct Serving {
     /// On the first start, when the database holds no prices, load demonstration data
     #[arg(long, env = "MILPA_DEMO", value_parser = FalseyValueParser::new())]
     pub demo: bool,
+
+    /// The mail server that codes are sent through: smtps://USER:PASSWORD@HOST, or smtp://HOST?tls=required
+    ///
+    /// Without it, codes are shown once to whoever asks somebody in.
+    #[arg(long = "smtp-url", env = "MILPA_SMTP_URL", value_name = "URL", hide_env_values = true)]
+    pub smtp: Option<Hidden>,
+
+    /// Who letters come from: "Milpa <milpa@example.org>"
+    #[arg(long, env = "MILPA_MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
 
     /// Say that people reach this server by TLS only: browsers will then refuse anything else
     #[arg(long, env = "MILPA_SECURE", value_parser = FalseyValueParser::new())]

@@ -21,5 +21,6 @@ pub mod router;
 pub mod security;
 pub mod serving;
 pub mod signed;
+pub mod smtp;
 pub mod state;
 pub mod telemetry;

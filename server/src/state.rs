@@ -4,6 +4,7 @@ use crate::assets::Site;
 use crate::edition::Editions;
 use crate::page_cache::Answers;
 use crate::security::headers::Transport;
+use app::context::mail::Mail;
 use app::context::{Clock, Services};
 use std::path::Path;
 use std::sync::Arc;
@@ -43,6 +44,12 @@ impl AppState {
             transport: place.transport,
             db,
         }
+    }
+
+    /// The same where letters can be sent.
+    #[must_use]
+    pub fn with_mail(self, mail: Option<Mail>) -> Self {
+        Self { services: self.services.with_mail(mail), ..self }
     }
 }
 

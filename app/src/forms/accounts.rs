@@ -1,13 +1,16 @@
 //! The accounts of others: asking in, a new code, closing and opening.
 
 use super::{Answer, Asked, Form, Outcome, Sent};
+use crate::context::mail::{self, Letter};
 use crate::context::secrets;
 use crate::error::AppError;
 use crate::form::Told;
+use crate::i18n::letters;
 use domain::access::{Action, Role, Scope, may_invite};
 use domain::account::Login;
 use domain::id::{AccountId, EnterpriseId};
 use domain::invalid::{Invalid, Reason};
+use domain::names::Language;
 use domain::period::{SignedDuration, Timestamp};
 use domain::place::MunicipalityCode;
 use store::accounts::Invitation;
@@ -38,7 +41,9 @@ fn invite(sent: Sent) -> Answer {
         let hash = secrets::code_hash(&code);
         let until = expiry(now);
         match store::accounts::invite(&db, &scope, sent.submission()?, &invitation, (&hash, until), now).await {
-            Ok(Received::First(_)) => Ok(Outcome::Tell(Told::Code { name: invitation.name, code })),
+            Ok(Received::First(_)) => {
+                Ok(hand_over(&sent, &scope, &invitation.logins, invitation.name.clone(), code).await)
+            }
             Ok(Received::Repeat(_)) => Ok(Outcome::Go("/cuentas".to_owned())),
             // An MSME out of reach looks like one that is not there.
             Err(store::Error::NotFound) => Ok(Outcome::refuse(Invalid::new("mipyme", Reason::NotAChoice))),
@@ -53,9 +58,35 @@ fn renew(sent: Sent) -> Answer {
         let (db, scope) = sent.services.authorize(Action::InviteAccounts)?;
         let (code, now) = (secrets::code().ok_or(AppError::Unavailable)?, sent.services.now());
         let hash = secrets::code_hash(&code);
-        store::accounts::renew(&db, &scope, account(&sent, &db, &scope).await?, (&hash, expiry(now)), now).await?;
-        Ok(Outcome::Tell(Told::Code { name: sent.fields.text("nombre").to_owned(), code }))
+        let id = account(&sent, &db, &scope).await?;
+        store::accounts::renew(&db, &scope, id, (&hash, expiry(now)), now).await?;
+        let logins = store::accounts::logins_of(&db, &scope, id).await?;
+        Ok(hand_over(&sent, &scope, &logins, sent.fields.text("nombre").to_owned(), code).await)
     })
+}
+
+/// Sends a code to its owner where there is mail and an address. Otherwise, and when the letter is not taken, who asked is told
+/// it, once. It is kept nowhere but as its hash: a letter with it does not wait in the database.
+async fn hand_over(sent: &Sent, scope: &Scope, logins: &[Login], name: String, code: String) -> Outcome {
+    let reached = sent.services.mail().zip(mail::address(logins));
+    // Nobody is behind the addresses of the demonstration.
+    let Some((post, address)) = reached.filter(|_| !scope.is_demonstration()) else {
+        return Outcome::Tell(Told::Code { name, code });
+    };
+    let page = post.address("/unirse");
+    let body = |language| letters::code_body(language, &name, &page, &code);
+    let letter = Letter {
+        to: address.to_owned(),
+        subject: letters::code_subject(Language::Es).to_owned(),
+        body: letters::both(Language::Es, body(Language::Es), body(Language::En)),
+    };
+    match post.send(letter).await {
+        Ok(()) => Outcome::Go("/cuentas?hecho=enviada".to_owned()),
+        Err(error) => {
+            tracing::error!(cause = error.0.to_string(), "a code could not be sent by mail");
+            Outcome::Tell(Told::Code { name, code })
+        }
+    }
 }
 
 fn disable(sent: Sent) -> Answer {

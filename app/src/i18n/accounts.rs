@@ -16,6 +16,7 @@ super::texts! {
     new_code => "Dar código nuevo", "Give a new code";
     close => "Cerrar cuenta", "Close account";
     reopen => "Abrir de nuevo", "Open again";
+    done_sent => "El código se envió por correo.", "The code was sent by mail.";
     done_closed => "La cuenta quedó cerrada.", "The account is closed.";
     done_open => "La cuenta está abierta de nuevo.", "The account is open again.";
     empty => "Todavía no ha invitado a nadie", "You have invited nobody yet";

@@ -39,6 +39,7 @@ pub fn AccountsPage() -> impl IntoView {
 fn AccountsView(list: Accounts) -> impl IntoView {
     let language = i18n::language();
     let words = move |done: &str| match done {
+        "enviada" => Some(accounts::done_sent(language)),
         "cerrada" => Some(accounts::done_closed(language)),
         "abierta" => Some(accounts::done_open(language)),
         _ => None,

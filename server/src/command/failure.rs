@@ -28,6 +28,8 @@ pub(super) enum Failure {
     Store(#[from] store::Error),
     #[error("PostgreSQL has its own copies")]
     NotSqlite,
+    #[error(transparent)]
+    Mail(#[from] crate::smtp::Misconfigured),
     #[error("the system gives no random numbers")]
     NoChance,
 }
@@ -53,6 +55,10 @@ impl Failure {
             Self::Listening { source, .. } => format!("{self}: {source}. Choose another with --addr."),
             Self::TooLarge(_) => format!("{self}; export it as CSV."),
             Self::Store(error) => store_sentence(error, language),
+            Self::Mail(cause) if es => format!(
+                "El correo no está bien configurado ({cause}). Revise MILPA_SMTP_URL y MILPA_MAIL_FROM, o quítelos."
+            ),
+            Self::Mail(_) => format!("{self}."),
             Self::NoChance => say(
                 language,
                 "El sistema no da números al azar, y sin ellos no se hacen contraseñas. No se cambió nada.",

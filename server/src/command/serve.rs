@@ -5,10 +5,13 @@ use super::open;
 use crate::config::Serving;
 use crate::router;
 use crate::serving::{Limits, asked_to_stop, serve as serve_on};
+use crate::smtp::Smtp;
 use crate::state::{AppState, Place, clock};
+use app::context::mail::Mail;
 use domain::access::Scope;
 use domain::period::Timestamp;
 use std::process::ExitCode;
+use std::sync::Arc;
 use store::Db;
 use tokio::net::TcpListener;
 
@@ -25,7 +28,10 @@ pub(super) async fn serve(url: &str, serving: &Serving) -> Result<ExitCode, Fail
         tracing::warn!(site = %site.display(), "the built site is not there: pages will lack their style");
     }
     let place = Place { site: &site, public_url: serving.public_url.as_deref(), transport: serving.transport() };
-    let router = router::router(AppState::new(db.clone(), clock(), &place));
+    let site = serving.public_url.clone().unwrap_or_else(|| format!("http://{}", serving.address));
+    let post = Smtp::open(serving.smtp.as_ref(), serving.mail_from.as_deref())?;
+    let mail = post.map(|post| Mail::new(Arc::new(post), site.trim_end_matches('/')));
+    let router = router::router(AppState::new(db.clone(), clock(), &place).with_mail(mail));
     let at = listener.local_addr().unwrap_or(address);
     println!("Milpa: http://{at}");
     tracing::info!(address = %at, database = db.kind(), "serving");

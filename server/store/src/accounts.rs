@@ -12,5 +12,5 @@ pub use credentials::{
     Credentials, Totp, confirm_totp, credentials, drop_totp, password_hash, set_password, spend_step,
 };
 pub use inviting::{Invitation, add, invite};
-pub use listing::{demonstration, get, list, role};
+pub use listing::{demonstration, get, list, logins_of, role};
 pub use managing::{Permissions, change, disable, enable};

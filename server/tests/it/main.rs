@@ -13,6 +13,7 @@ mod health;
 mod house;
 mod importing;
 mod language;
+mod mailing;
 mod matrix;
 mod opportunities;
 mod own_costs;

@@ -70,6 +70,11 @@ impl Server {
         Self { router, db, url, folder }
     }
 
+    /// Another router on the same database, with a folder that goes when it goes.
+    pub fn beside(&self, router: Router, folder: PathBuf) -> Self {
+        Self { router, db: self.db.clone(), url: self.url.clone(), folder }
+    }
+
     pub async fn get(&self, address: &str) -> Answer {
         self.ask(Method::GET, address, &[], "").await
     }

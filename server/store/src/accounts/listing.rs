@@ -74,6 +74,16 @@ pub async fn role(db: &Db, scope: &Scope, id: AccountId) -> Result<Role, Error> 
     Role::parse(&row.role).ok_or_else(|| Error::unreadable("account", "role", &row.role))
 }
 
+/// What an account within reach signs in with.
+///
+/// # Errors
+/// [`Error::NotFound`] out of reach as well as where there is none.
+pub async fn logins_of(db: &Db, scope: &Scope, id: AccountId) -> Result<Vec<Login>, Error> {
+    let row = within(db.reader(), scope, id).await?.ok_or(Error::NotFound)?;
+    let found = logins(db, &[row.id]).await?;
+    Ok(found.into_iter().map(|stored| Login::from_stored(&stored.login)).collect())
+}
+
 /// The row of an account within reach, open or closed.
 pub(super) async fn within(on: &impl ConnectionTrait, scope: &Scope, id: AccountId) -> Result<Option<Row>, Error> {
     let sql = format!("SELECT {COLUMNS} FROM account AS a WHERE a.id = $1 AND a.demo = $2 AND {}", condition(scope));
