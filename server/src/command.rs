@@ -130,6 +130,7 @@ async fn accounts_of_demonstration(db: &Db) -> Result<(), Failure> {
     let hash = passwords::hash(&password).await.ok_or(Failure::NoChance)?;
     store::sample::accounts(db, &hash, Timestamp::now()).await?;
     store::sample::sales(db, state::clock()(), Timestamp::now()).await?;
+    store::sample::trackers(db, state::clock()(), Timestamp::now()).await?;
     Ok(())
 }
 

@@ -14,12 +14,14 @@ mod opportunities;
 mod prices;
 mod registry;
 mod sales;
+mod trackers;
 pub mod trade;
 mod visits;
 
 pub use accounts::accounts;
 pub use load::load;
 pub use sales::sales;
+pub use trackers::trackers;
 
 use crate::reference;
 use catalogue::Offer;

@@ -4,7 +4,7 @@ use super::deliveries::flows;
 use crate::Error;
 use crate::sql::{execute, rows};
 use domain::circular::quetzales::Quetzales;
-use domain::circular::record::Record;
+use domain::circular::record::{Leftover, Record};
 use domain::circular::uses::{NoUses, Uses};
 use domain::id::EnterpriseId;
 use domain::period::Month;
@@ -36,21 +36,27 @@ pub(super) async fn refresh(tx: &impl ConnectionTrait, of: EnterpriseId, month: 
 /// The leftovers, in the place of those that were there.
 async fn put_flows(tx: &impl ConnectionTrait, id: i32, whole: &Record) -> Result<(), Error> {
     execute(tx, "DELETE FROM circular_flow WHERE record_id = $1", [id.into()]).await?;
-    // At most as many as a page has rows.
-    for (row, number) in whole.leftovers.iter().flatten().zip(1_i32..) {
-        let sql = "INSERT INTO circular_flow (record_id, number, material, destination, kg, money, gtq) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7)";
-        let values = [
-            id.into(),
-            number.into(),
-            row.code().into(),
-            row.destination.code().into(),
-            row.kg().into(),
-            row.money.map(|money| money.kind.code()).into(),
-            row.money.map(|money| money.gtq).into(),
-        ];
-        execute(tx, sql, values).await?;
+    // Numbers and codes only: a code is a slug, of small letters, digits and hyphens.
+    let null = || "NULL".to_owned();
+    let row = |(row, number): (&Leftover, i32)| {
+        format!(
+            "({id}, {number}, '{}', '{}', {}, {}, {})",
+            row.code(),
+            row.destination.code(),
+            row.kg().map_or_else(null, |kg| kg.to_string()),
+            row.money.map_or_else(null, |money| format!("'{}'", money.kind.code())),
+            row.money.map_or_else(null, |money| money.gtq.to_string()),
+        )
+    };
+    let rows: Vec<String> = whole.leftovers.iter().flatten().zip(1..).map(row).collect();
+    if rows.is_empty() {
+        return Ok(());
     }
+    let sql = format!(
+        "INSERT INTO circular_flow (record_id, number, material, destination, kg, money, gtq) VALUES {}",
+        rows.join(", ")
+    );
+    execute(tx, &sql, []).await?;
     Ok(())
 }
 

@@ -28,6 +28,7 @@ mod resolving;
 mod sales;
 mod sample;
 mod sample_sales;
+mod sample_trackers;
 mod series_lists;
 mod shared;
 mod sources;
