@@ -3,6 +3,7 @@
 //! Static on purpose: reviewed as text, the same everywhere, no file to lose. [`crate::seed`] writes to the database what
 //! imports refer to; places and chains are only read.
 
+mod candidates;
 mod chains;
 mod commodities;
 mod markets;
@@ -13,6 +14,7 @@ mod table;
 mod trade;
 mod units;
 
+pub use candidates::candidates;
 pub use chains::chains;
 pub use municipalities::{departments, municipalities, municipality, project_municipalities};
 pub use trade::{chain_lines, countries, country_names};

@@ -61,6 +61,8 @@ pub struct Means {
     pub equipment: Option<BTreeSet<Equipment>>,
     /// Valid ones.
     pub certificates: BTreeSet<String>,
+    /// Those that it said it lacks; of the others nobody knows.
+    pub not_certified: BTreeSet<String>,
     /// Those it sold to in the window.
     pub buyers: BTreeSet<BuyerType>,
     pub chains: BTreeSet<String>,
@@ -141,7 +143,9 @@ fn judge(candidate: &Candidate, means: &Means) -> Suggestion {
         found.put(Requirement::Equipment(*one), has(one));
     }
     for code in &candidate.certificates {
-        found.put(Requirement::Certificate(code.clone()), Some(certificates.contains(code)));
+        let told = [(&means.certificates, true), (&means.not_certified, false)];
+        let held = told.into_iter().find(|(codes, _)| codes.contains(code)).map(|(_, held)| held);
+        found.put(Requirement::Certificate(code.clone()), held);
     }
     if !candidate.buyers.is_empty() {
         found.put(Requirement::Buyer(candidate.buyers.clone()), Some(!buyers.is_empty()));

@@ -185,3 +185,16 @@ fn cells(line: &str) -> Vec<String> {
     }
     cells
 }
+
+/// One for each line of the table, each in a chain of the project or in none, and each asking for something.
+#[test]
+fn every_product_that_could_be_next_is_read() {
+    let chains: Vec<&str> = reference::chains().iter().map(|chain| chain.code.as_str()).collect();
+    let found = reference::candidates();
+    assert_eq!(found.len(), 21);
+    for one in found {
+        assert!(one.chain.as_deref().is_none_or(|chain| chains.contains(&chain)), "{}", one.code);
+        assert!(!one.buyers.is_empty(), "{}", one.code);
+        assert!(one.harvest.iter().all(|month| (1..=12).contains(month)), "{}", one.code);
+    }
+}

@@ -57,6 +57,10 @@ fn without_a_reason_nothing_is_suggested_and_what_nobody_told_is_not_lacking() {
     let found = suggest(&[washed], &Means { equipment: None, ..means() });
     assert_eq!(found[0].not_known, [Requirement::Equipment(Equipment::Washer)]);
     assert_eq!(found[0].counts(), (1, 2));
+    let certified = candidate("bpm", &[Equipment::Washer], &["bpm"], &[]);
+    let said = |not_certified| suggest(std::slice::from_ref(&certified), &Means { not_certified, ..means() });
+    assert_eq!(said([].into())[0].not_known, [Requirement::Certificate("bpm".into())]);
+    assert_eq!(said(["bpm".to_owned()].into())[0].lacking, [Requirement::Certificate("bpm".into())]);
 }
 
 #[test]
