@@ -3,6 +3,7 @@
 //! Nobody's telephone is shown before both sides agreed.
 
 pub mod agreement;
+pub mod delivery;
 pub mod form;
 pub mod matching;
 

@@ -5,6 +5,7 @@
 
 mod again;
 pub mod form;
+mod pairs;
 mod reading;
 mod rows;
 

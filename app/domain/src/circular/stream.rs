@@ -4,6 +4,7 @@
 //! a figure stays a range until the team sets one; what an MSME weighed itself always wins.
 
 mod defaults;
+pub mod form;
 
 use super::destination::Destination;
 use super::record::RatioSource;

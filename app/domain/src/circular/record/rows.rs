@@ -2,6 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+/// The fields of a row by their names.
+pub(super) trait Fields {
+    const NAMES: &'static [&'static str];
+
+    fn field(&mut self, name: &str) -> Option<&mut String>;
+}
+
 macro_rules! row {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $field:ident),+ $(,)? } amounts $($amount:ident),+) => {
         $(#[$about])*
@@ -14,6 +21,17 @@ macro_rules! row {
             #[must_use]
             pub fn is_blank(&self) -> bool {
                 [$(&self.$amount),+].iter().all(|text| text.trim().is_empty())
+            }
+        }
+
+        impl Fields for $name {
+            const NAMES: &'static [&'static str] = &[$(stringify!($field)),+];
+
+            fn field(&mut self, name: &str) -> Option<&mut String> {
+                match name {
+                    $(stringify!($field) => Some(&mut self.$field),)+
+                    _ => None,
+                }
             }
         }
     };

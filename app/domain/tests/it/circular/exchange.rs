@@ -2,14 +2,19 @@
 
 use super::{entry, kg};
 use domain::circular::exchange::agreement::{Agreement, AgreementState, Answer, Delivery, Over, flows};
+use domain::circular::exchange::delivery::DeliveryForm;
 use domain::circular::exchange::matching::matches;
 use domain::circular::exchange::{Listing, Side};
 use domain::circular::origin::Origin;
 use domain::circular::record::MoneyKind;
-use domain::id::EnterpriseId;
+use domain::id::{EnterpriseId, UnitId};
+use domain::invalid::Reason;
 use domain::money::Price;
+use domain::names::Names;
 use domain::period::Date;
 use domain::place::{MunicipalityCode, Point};
+use domain::sale::lists::Lists;
+use domain::unit::{Dimension, Factor, FactorStatus, Kilograms, Unit};
 use jiff::civil::date;
 use std::collections::BTreeMap;
 
@@ -103,4 +108,35 @@ fn a_delivery_is_one_flow_on_both_sides() {
     assert_eq!((leftover.to, input.from), (Some(EnterpriseId(2)), Some(EnterpriseId(1))));
     assert_eq!((input.origin, input.gtq), (Origin::OthersByProduct, Some(619_000_000)));
     assert_eq!(leftover.money.unwrap().kind, MoneyKind::Received);
+}
+
+#[test]
+fn a_delivery_needs_a_weight_and_says_what_was_paid() {
+    let unit =
+        |id: i32| Unit { id: UnitId(id), slug: format!("u{id}"), names: Names::same("u"), dimension: Dimension::Mass };
+    let factor = Factor {
+        unit: UnitId(1),
+        commodity: None,
+        market: None,
+        kg: Kilograms::from_f64(46.0).unwrap(),
+        range: None,
+        valid_from: date(2000, 1, 1),
+        source: "libra".into(),
+        status: FactorStatus::Confirmed,
+    };
+    let lists =
+        Lists { products: &[], units: &[unit(1), unit(2)], buyers: &[], factors: &[factor], rates: &[], today: TODAY };
+    let form = DeliveryForm {
+        entry: entry(1).to_string(),
+        month: "2026-10".into(),
+        quantity: "8".into(),
+        unit: "1".into(),
+        gtq: "0".into(),
+    };
+    let (_, month, delivery) = form.parse(&lists).unwrap();
+    assert_eq!((month.to_string(), delivery.amount.kg, delivery.gtq), ("2026-10".into(), Some(368_000_000), 0));
+    let refused = |form: DeliveryForm, field: &str| form.parse(&lists).unwrap_err().of(field);
+    assert_eq!(refused(DeliveryForm { unit: "2".into(), ..form.clone() }, "unit"), Some(Reason::DoesNotFit));
+    assert_eq!(refused(DeliveryForm { gtq: String::new(), ..form.clone() }, "gtq"), Some(Reason::Missing));
+    assert_eq!(refused(DeliveryForm { month: "2026-12".into(), ..form }, "month"), Some(Reason::InTheFuture));
 }

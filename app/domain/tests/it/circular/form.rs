@@ -184,3 +184,18 @@ fn a_correction_is_a_new_version_of_the_same_month() {
     let other = Record { month: month("2026-09"), ..weighed };
     assert_eq!(second.correct(2, other, "otro mes", at), Err(NotCorrected::Other));
 }
+
+#[test]
+fn the_page_travels_as_named_fields_and_a_row_keeps_its_number() {
+    let mut form = coffee();
+    form.inputs[1].quantity = "3".into();
+    let pairs = form.pairs();
+    assert!(pairs.contains(&("leftovers.0.material".into(), "Pulpa de café".into())));
+    let again = RecordForm::from_pairs(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    assert_eq!(again, form);
+    let strange =
+        [("inputs.2.quantity", " 5 "), ("inputs.100.quantity", "1"), ("inputs.x", "1"), ("odd", "1"), ("a.0", "1")];
+    let sparse = RecordForm::from_pairs(strange);
+    assert_eq!((sparse.inputs.len(), sparse.inputs[2].quantity.as_str()), (3, "5"));
+    assert_eq!(sparse.pairs(), [("inputs.2.quantity".to_owned(), "5".to_owned())]);
+}

@@ -6,7 +6,9 @@ use domain::circular::estimate::{own_ratio, with_own};
 use domain::circular::next_use::{KnownPrice, PriceGiven, next_uses};
 use domain::circular::origin::Origin;
 use domain::circular::record::{Measure, RatioSource, Record};
+use domain::circular::stream::form::StreamForm;
 use domain::circular::stream::{Basis, Stream, defaults, find};
+use domain::invalid::Reason;
 use domain::money::Price;
 use domain::unit::FactorStatus;
 
@@ -108,4 +110,17 @@ fn the_next_best_use_is_the_one_that_pays_most_or_else_the_best() {
     assert_eq!(found.len(), 2);
     assert_eq!((found[0].better, found[0].gtq), (Destination::AnimalFeed, Some(211_900_000)));
     assert_eq!((found[1].better, found[1].price.clone()), (Destination::AnimalFeed, None));
+}
+
+#[test]
+fn the_team_confirms_a_figure_with_its_source() {
+    let rejects = stream("Papa de rechazo");
+    let form = StreamForm { used: "0.11".into(), source: "Pesajes de 2026".into(), confirmed: "si".into() };
+    let found = form.parse(&rejects).unwrap();
+    assert_eq!((found.used, found.status), (Some(110_000), FactorStatus::Confirmed));
+    assert_eq!(StreamForm::from(&found).parse(&rejects).unwrap(), found);
+    let refused = |form: StreamForm, field: &str| form.parse(&rejects).unwrap_err().of(field);
+    assert_eq!(refused(StreamForm { used: String::new(), ..form.clone() }, "used"), Some(Reason::Missing));
+    assert_eq!(refused(StreamForm { used: "11".into(), ..form.clone() }, "used"), Some(Reason::TooLarge));
+    assert_eq!(refused(StreamForm { source: " ".into(), ..form }, "source"), Some(Reason::Missing));
 }
