@@ -80,3 +80,31 @@ async fn ideas_of_the_demonstration_stand_at_every_stage_but_none_is_said_to_sel
     })
     .await;
 }
+
+/// The second computation: weights and money added up in SQL over the rows of leftovers, the uses named one by one, the cost
+/// of processing read from the record of each month.
+#[tokio::test]
+async fn the_figures_of_the_demonstrations_leftovers_equal_sql_over_their_rows() {
+    on_each_database(async |fixture| {
+        let team = sold(fixture).await;
+        let db = &fixture.db;
+        sample::trackers(db, TODAY, Timestamp::from_second(1_795_600_000).unwrap()).await.unwrap();
+        let period = (month("2025-01"), month("2026-10"));
+        let members = circular::portfolio(db, &team, &Scoped::default(), period).await.unwrap();
+        let sql = "SELECT CAST(c.enterprise_id AS BIGINT), CAST(SUM(f.kg) AS BIGINT), CAST(SUM(CASE WHEN f.destination IN \
+             ('acumulacion', 'vertedero', 'quema_abierta', 'cuerpo_agua') THEN 0 ELSE f.kg END) AS BIGINT), \
+             CAST(COALESCE(SUM(CASE WHEN f.money = 'pagado' THEN -f.gtq ELSE f.gtq END), 0) AS BIGINT) \
+             FROM circular_flow AS f JOIN circular_record AS c ON c.id = f.record_id GROUP BY c.enterprise_id";
+        let rows = fixture.rows(sql).await;
+        assert_eq!(rows.len(), 11);
+        for row in rows {
+            let [Some(of), Some(kg), Some(used), Some(gtq)] = row[..] else { panic!("{row:?}") };
+            let found = members.iter().find(|one| i64::from(one.member.enterprise.0) == of).unwrap();
+            let kept = circular::records(db, &team, found.member.enterprise, period).await.unwrap();
+            let cost: i64 = kept.iter().filter_map(|kept| kept.typed.process_cost).sum();
+            assert_eq!((found.member.leftovers_kg, found.member.diverted_kg), (kg, used), "{}", found.name);
+            assert_eq!(found.member.gtq.unwrap_or(0), gtq - cost, "{}", found.name);
+        }
+    })
+    .await;
+}
