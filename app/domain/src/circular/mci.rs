@@ -1,6 +1,8 @@
 //! The Material Circularity Indicator of a product (Ellen MacArthur Foundation and Granta, 2015, revised 2019;
 //! reference 5.2). Optional: food is eaten, so for food it is told of the packing.
 
+pub mod form;
+
 use serde::{Deserialize, Serialize};
 
 /// All that the figure is made of; it is shown with it. Fractions are 0 to 1.

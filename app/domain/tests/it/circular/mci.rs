@@ -2,7 +2,9 @@
 
 use super::assert_near;
 use crate::vectors::{number, vector};
+use domain::circular::mci::form::MciForm;
 use domain::circular::mci::{NotValid, Product, mci};
+use domain::invalid::Reason;
 use proptest::prelude::*;
 
 fn linear() -> Product {
@@ -67,6 +69,30 @@ fn what_cannot_be_is_refused() {
     assert_eq!(reason(Product { to_reuse: 0.6, composted: 0.6, ..linear() }), NotValid::EndOfUse);
     assert_eq!(reason(Product { recycled: 0.1, feedstock_efficiency: 0.0, ..linear() }), NotValid::Efficiency);
     assert_eq!(reason(Product { life: 0.0, ..linear() }), NotValid::Utility);
+}
+
+/// The jar once more, as somebody types it.
+#[test]
+fn the_jar_is_typed_in_per_cents_and_what_cannot_be_is_refused() {
+    let jar = MciForm {
+        mass: "10".into(),
+        recycled: "25 %".into(),
+        to_recycling: "30".into(),
+        recycling_efficiency: "75".into(),
+        feedstock_efficiency: "80".into(),
+        ..MciForm::default()
+    };
+    assert!((mci(&jar.parse().unwrap()).unwrap().mci - 0.314_420).abs() < 1e-6);
+    let refused = |form: MciForm, field: &str| form.parse().unwrap_err().of(field);
+    assert_eq!(refused(MciForm { mass: String::new(), ..jar.clone() }, "mass"), Some(Reason::Missing));
+    assert_eq!(refused(MciForm { reused: "80".into(), ..jar.clone() }, "recycled"), Some(Reason::TooLarge));
+    assert_eq!(refused(MciForm { to_reuse: "101".into(), ..jar.clone() }, "to_reuse"), Some(Reason::TooLarge));
+    assert_eq!(refused(MciForm { composted: "71".into(), ..jar.clone() }, "to_recycling"), Some(Reason::TooLarge));
+    assert_eq!(
+        refused(MciForm { feedstock_efficiency: "0".into(), ..jar.clone() }, "feedstock_efficiency"),
+        Some(Reason::NotPositive)
+    );
+    assert_eq!(refused(MciForm { life: "0".into(), ..jar }, "life"), Some(Reason::NotPositive));
 }
 
 fn valid() -> impl Strategy<Value = Product> {
