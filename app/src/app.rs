@@ -141,6 +141,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/precios/revisar") view=pages::reports::ReviewPage ssr=SsrMode::Async />
                     <Route path=path!("/costos") view=pages::costs::CostsPage ssr=SsrMode::Async />
                     <Route path=path!("/alertas") view=pages::alerts::AlertsPage ssr=SsrMode::Async />
+                    <Route path=path!("/alertas/parar") view=pages::alerts::StopPage ssr=SsrMode::Async />
                     <Route
                         path=path!("/diversificacion")
                         view=pages::diversification::DiversificationPage

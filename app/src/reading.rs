@@ -3,6 +3,7 @@
 //! Server functions, downloads and the sheets to print all read here, so that they say the same.
 
 pub mod about;
+pub mod alert_letters;
 pub mod alerts;
 pub mod board;
 pub mod catalogue;

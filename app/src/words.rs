@@ -1,5 +1,6 @@
 //! Domain values as words of the page: levels, units, reasons.
 
+pub mod alerts;
 pub mod enterprises;
 pub mod parity;
 pub mod trade;

@@ -5,6 +5,7 @@
 //! [`downloads`] give the same figures to programs and spreadsheets. Deliberately absent: figures (they are worked out in
 //! `domain`), statements (`store`), file formats (`feeds`).
 
+pub mod alert_letters;
 pub mod assets;
 pub mod command;
 pub mod config;

@@ -100,7 +100,7 @@ pub async fn file_or_nothing(State(state): State<AppState>, request: Request) ->
 }
 
 /// Pages that are nobody else's even for a visitor: their forms carry numbers of their own.
-const OWN: [&str; 3] = ["/entrar", "/entrar/codigo", "/unirse"];
+const OWN: [&str; 4] = ["/alertas/parar", "/entrar", "/entrar/codigo", "/unirse"];
 
 /// What a page is drawn from besides its address.
 struct Drawing {

@@ -4,6 +4,8 @@ use app::context::mail::{Letter, Post, Sending, Unsent};
 use app::context::secrets;
 use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
+use lettre::transport::smtp::Error as SmtpError;
+use lettre::transport::smtp::response::Code;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::fmt;
 use std::str::FromStr;
@@ -39,6 +41,27 @@ pub enum Misconfigured {
     From,
 }
 
+/// Why a letter was not taken. The words of a mail server may name the recipient: only its number is kept.
+#[derive(Debug, thiserror::Error)]
+enum Refused {
+    #[error("the mail server answered {0}")]
+    Answered(Code),
+    #[error("the mail server did not answer in time")]
+    Late,
+    #[error("the mail server could not be reached, or does not speak as configured")]
+    Away,
+}
+
+impl From<SmtpError> for Refused {
+    fn from(error: SmtpError) -> Self {
+        match error.status() {
+            Some(code) => Self::Answered(code),
+            None if error.is_timeout() => Self::Late,
+            None => Self::Away,
+        }
+    }
+}
+
 /// A mail server.
 pub struct Smtp {
     transport: AsyncSmtpTransport<Tokio1Executor>,
@@ -71,7 +94,7 @@ impl Post for Smtp {
     fn send(&self, letter: Letter) -> Sending<'_> {
         Box::pin(async move {
             let message = self.message(letter)?;
-            self.transport.send(message).await.map_err(|error| Unsent(Box::new(error)))?;
+            self.transport.send(message).await.map_err(|error| Unsent(Box::new(Refused::from(error))))?;
             Ok(())
         })
     }

@@ -4,6 +4,7 @@
 //! currency by factors with a source; where a factor is missing nothing is compared.
 
 pub mod alert;
+pub mod alert_letters;
 pub mod alert_rule;
 pub mod alps;
 pub mod analysis;

@@ -4,6 +4,7 @@ use crate::error::AppError;
 use domain::id::SeriesId;
 use domain::period::Month;
 use domain::price::Series;
+use domain::price::alert_letters::AlertLetters;
 use domain::price::alert_rule::{AlertRule, Firing, Record};
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
@@ -14,6 +15,8 @@ use serde::{Deserialize, Serialize};
 pub struct Alerts {
     pub watched: Vec<Watched>,
     pub choices: Vec<Choice>,
+    /// Whether they come as letters too. `None` where no mail is configured, or none can reach the account.
+    pub letters: Option<AlertLetters>,
 }
 
 /// An alert beside the latest price of its series.
@@ -46,5 +49,6 @@ pub struct Choice {
 #[server(input = GetUrl)]
 pub async fn load_alerts() -> Result<Alerts, AppError> {
     let (db, scope) = crate::context::authorize(domain::access::Action::KeepAlerts).await?;
-    crate::reading::alerts::alerts(&db, &scope).await
+    let letters = crate::reading::alert_letters::choice(&crate::context::services()?, &db, &scope).await?;
+    Ok(Alerts { letters, ..crate::reading::alerts::alerts(&db, &scope).await? })
 }

@@ -18,6 +18,22 @@ super::texts! {
     empty => "Todavía no tiene alertas", "You have no alerts yet";
     done_saved => "La alerta quedó guardada.", "The alert was saved.";
     done_removed => "La alerta se quitó.", "The alert was removed.";
+    done_letters => "Quedó guardado cómo quiere sus alertas.", "How you want your alerts was saved.";
+    letters => "Por correo", "By mail";
+    letters_ask => "Mándeme las alertas por correo", "Send me the alerts by mail";
+    letters_spanish => "Sí, en español", "Yes, in Spanish";
+    letters_english => "Sí, en inglés", "Yes, in English";
+    letters_off => "No", "No";
+    letters_save => "Guardar", "Save";
+    letters_hint => "Un correo por alerta y mes, a la dirección con que entra: cuando empieza a cumplirse, con el porqué.",
+        "One letter for each alert and month, to the address that you sign in with: when it begins to hold, with the why.";
+    stop_title => "Ya no recibir alertas por correo", "No more alerts by mail";
+    stop_lead => "Sus alertas guardadas siguen en Milpa. Solo dejan de llegar a su correo.",
+        "Your saved alerts stay in Milpa. They only stop coming by mail.";
+    stop_act => "Dejar de recibirlas", "Stop the letters";
+    stopped => "Listo: ya no le llegarán alertas por correo.", "Done: no more alerts will come by mail.";
+    stop_broken => "A este enlace le falta una parte. Ábralo completo desde el correo, o entre y elija en Mis alertas.",
+        "A part of this link is missing. Open it whole from the letter, or sign in and choose under My alerts.";
     holds(month) => "se cumple desde {month}", "holds since {month}";
     new_this_month => "se cumple desde este mes", "holds since this month";
     waits => "todavía no", "not yet";

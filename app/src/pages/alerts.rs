@@ -1,6 +1,8 @@
 //! Saved alerts: where each stands and why, and a new one.
 
+mod letters;
 mod new;
+mod stop;
 mod watched;
 
 use crate::api;
@@ -12,7 +14,9 @@ use crate::components::page_header::PageHeader;
 use crate::i18n::{self, alerts};
 use crate::pages::head::Head;
 use leptos::prelude::*;
+use letters::LettersChoice;
 use new::NewAlert;
+pub use stop::StopPage;
 use watched::WatchedRow;
 pub(super) use watched::watched_words;
 
@@ -33,6 +37,7 @@ fn AlertsView(list: Alerts) -> impl IntoView {
     let words = move |done: &str| match done {
         "guardada" => Some(alerts::done_saved(language)),
         "quitada" => Some(alerts::done_removed(language)),
+        "correo" => Some(alerts::done_letters(language)),
         _ => None,
     };
     let empty = list.watched.is_empty();
@@ -48,6 +53,7 @@ fn AlertsView(list: Alerts) -> impl IntoView {
                 view! { <ul class="rows">{rows.collect_view()}</ul> }.into_any()
             }}
             <NewAlert choices=list.choices />
+            {list.letters.map(|letters| view! { <LettersChoice letters=letters /> })}
         </div>
     }
 }

@@ -21,7 +21,8 @@ pub async fn alerts(db: &Db, scope: &Scope) -> Result<Alerts, AppError> {
     let series = store::prices::of_series(db, scope, dataset, &ids).await?;
     let watched = rules.into_iter().filter_map(|(id, rule)| watch(id, rule, &series)).collect();
     let described = store::prices::described(db, scope, dataset).await?;
-    Ok(Alerts { watched, choices: described.into_iter().map(|series| Choice { id: series.id, series }).collect() })
+    let choices = described.into_iter().map(|series| Choice { id: series.id, series }).collect();
+    Ok(Alerts { watched, choices, letters: None })
 }
 
 fn watch(id: i32, rule: AlertRule, all: &[SeriesMonths]) -> Option<Watched> {

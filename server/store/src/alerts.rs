@@ -109,15 +109,16 @@ struct Number {
 }
 
 #[derive(FromQueryResult)]
-struct Row {
-    id: i32,
-    series_id: i32,
-    wanted: String,
-    limit_micro: Option<i64>,
+pub(crate) struct Row {
+    pub(crate) id: i32,
+    pub(crate) series_id: i32,
+    pub(crate) wanted: String,
+    pub(crate) limit_micro: Option<i64>,
 }
 
 impl Row {
-    fn rule(self) -> Result<(i32, AlertRule), Error> {
+    /// The alert with its number.
+    pub(crate) fn rule(self) -> Result<(i32, AlertRule), Error> {
         let unreadable = |column, value: &dyn ToString| Error::unreadable("price_alert", column, value.to_string());
         let limit = || {
             let price = self.limit_micro.and_then(Price::from_micro);

@@ -5,6 +5,7 @@
 //! when. SQLite and PostgreSQL get the same statements; where they must differ, one function says how.
 
 pub mod accounts;
+pub mod alert_letters;
 pub mod alerts;
 pub mod attempts;
 pub mod audit;

@@ -1,6 +1,7 @@
 //! The shape of the database, as steps that are only ever added to. Every start applies those that are missing.
 
 mod accounts;
+mod alert_letters;
 mod alerts;
 mod circular;
 mod dictionary;
@@ -62,6 +63,7 @@ impl MigratorTrait for Steps {
             Box::new(own_costs::Step),
             Box::new(diversification::Step),
             Box::new(circular::Step),
+            Box::new(alert_letters::Step),
         ]
     }
 }

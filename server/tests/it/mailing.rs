@@ -2,34 +2,36 @@
 
 use crate::running::{Figures, Server, clock};
 use crate::signing::{PASSWORD, account, cookie, send, sign_in};
-use app::context::mail::{Mail, Post};
+use app::context::mail::{Letter, Mail, Post};
 use app::context::secrets;
 use axum::http::StatusCode;
 use domain::access::Role;
 use server::router::router;
 use server::smtp::{Hidden, Smtp};
 use server::state::{AppState, Place};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
 
-/// A mail server that takes every letter.
+/// A mail server that takes every letter but those that it was told to refuse.
 #[derive(Clone)]
 pub struct MailServer {
     pub url: String,
     letters: Arc<Mutex<Vec<String>>>,
+    refuses: Arc<AtomicU32>,
 }
 
 impl MailServer {
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("smtp://{}", listener.local_addr().unwrap());
-        let server = Self { url, letters: Arc::default() };
-        let letters = server.letters.clone();
+        let server = Self { url, letters: Arc::default(), refuses: Arc::default() };
+        let own = server.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let letters = letters.clone();
-                tokio::spawn(async move { converse(stream, &letters).await });
+                let own = own.clone();
+                tokio::spawn(async move { converse(stream, &own).await });
             }
         });
         server
@@ -39,14 +41,24 @@ impl MailServer {
     pub fn letters(&self) -> Vec<String> {
         self.letters.lock().unwrap().clone()
     }
+
+    /// Refuses the next so many.
+    pub fn refuse(&self, letters: u32) {
+        self.refuses.store(letters, Ordering::Relaxed);
+    }
+
+    fn refuses(&self) -> bool {
+        self.refuses.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
+    }
 }
 
-async fn converse(mut stream: tokio::net::TcpStream, letters: &Mutex<Vec<String>>) {
+async fn converse(mut stream: tokio::net::TcpStream, server: &MailServer) {
     let (reading, mut writing) = stream.split();
     let mut lines = BufReader::new(reading).lines();
     writing.write_all(b"220 test\r\n").await.unwrap();
     while let Ok(Some(line)) = lines.next_line().await {
         let answer = match line.split(' ').next().unwrap_or_default() {
+            "MAIL" if server.refuses() => "451 ana@coop.gt: later",
             "DATA" => {
                 writing.write_all(b"354 go on\r\n").await.unwrap();
                 let mut letter = String::new();
@@ -60,7 +72,7 @@ async fn converse(mut stream: tokio::net::TcpStream, letters: &Mutex<Vec<String>
                         None => letter.push_str(&format!("{line}\n")),
                     }
                 }
-                letters.lock().unwrap().push(letter);
+                server.letters.lock().unwrap().push(letter);
                 "250 taken"
             }
             "QUIT" => "221 bye",
@@ -152,4 +164,14 @@ fn the_password_of_the_mail_server_is_printed_nowhere() {
     let refused = Smtp::open(Some(&"nada".parse().unwrap()), Some("Milpa <milpa@coop.gt>")).err().unwrap();
     assert!(!refused.to_string().contains("nada"));
     assert!(Smtp::open(Some(&hidden), None).is_err() && Smtp::open(None, None).unwrap().is_none());
+}
+
+#[tokio::test]
+async fn what_a_mail_server_says_of_a_recipient_is_not_told_on() {
+    let post = MailServer::start().await;
+    post.refuse(1);
+    let smtp = Smtp::open(Some(&post.url.parse::<Hidden>().unwrap()), Some("Milpa <milpa@coop.gt>")).unwrap().unwrap();
+    let letter = Letter { to: "ana@coop.gt".to_owned(), subject: "a".to_owned(), body: "b".to_owned() };
+    let refused = smtp.send(letter).await.unwrap_err();
+    assert_eq!(refused.0.to_string(), "the mail server answered 451");
 }

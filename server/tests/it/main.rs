@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod access;
+mod alert_letters;
 mod alerting;
 mod cross_site;
 mod diversifying;

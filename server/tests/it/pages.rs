@@ -43,7 +43,7 @@ const CLOSED: &[&str] = &[
 /// Pages of one record, by a number that a device made: without it there is nothing to see.
 const NUMBERED: &[&str] = &["/ventas/corregir", "/ventas/ver"];
 /// Pages of whoever asks, kept by nobody: their forms carry numbers.
-const OWN: &[&str] = &["/entrar", "/entrar/codigo", "/unirse"];
+const OWN: &[&str] = &["/alertas/parar", "/entrar", "/entrar/codigo", "/unirse"];
 
 /// With what it needs after the question mark.
 fn with_query(path: &str) -> String {

@@ -5,6 +5,7 @@
 
 mod about;
 mod alert;
+mod alert_letters;
 mod alert_rule;
 mod alps;
 mod analysis;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test is built of fails as the test would")]
 
 mod accounts;
+mod alert_letters;
 mod alerting;
 mod asking;
 mod circular;
