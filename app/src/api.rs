@@ -10,6 +10,7 @@ pub mod costs;
 pub mod diversification;
 pub mod enterprises;
 pub mod homes;
+pub mod ideas;
 pub mod opportunities;
 pub mod prices;
 pub mod reports;

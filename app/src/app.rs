@@ -147,6 +147,21 @@ pub fn App() -> impl IntoView {
                         view=pages::diversification::DiversificationPage
                         ssr=SsrMode::Async
                     />
+                    <Route
+                        path=path!("/diversificacion/costo")
+                        view=pages::diversification::CostPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route
+                        path=path!("/diversificacion/idea/nueva")
+                        view=pages::diversification::NewIdeaPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route
+                        path=path!("/diversificacion/idea")
+                        view=pages::diversification::IdeaPage
+                        ssr=SsrMode::Async
+                    />
                     <Route path=path!("/inicio") view=pages::homes::HomePage ssr=SsrMode::Async />
                     <Route path=path!("/ventas") view=pages::sales::SalesPage ssr=SsrMode::Async />
                     <Route path=path!("/ventas/ver") view=pages::sales::SalePage ssr=SsrMode::Async />

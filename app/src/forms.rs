@@ -7,6 +7,7 @@ pub mod account;
 pub mod accounts;
 pub mod alerts;
 pub mod costs;
+pub mod diversification;
 pub mod enterprises;
 pub mod involvement;
 pub mod opportunities;
@@ -97,6 +98,7 @@ pub fn all() -> Vec<Form> {
         accounts::FORMS,
         alerts::FORMS,
         costs::FORMS,
+        diversification::FORMS,
         enterprises::FORMS,
         involvement::FORMS,
         opportunities::FORMS,

@@ -15,6 +15,7 @@ pub mod diversification;
 pub mod enterprises;
 pub mod gallery;
 pub mod homes;
+pub mod ideas;
 pub mod letters;
 pub mod margins;
 pub mod menu;

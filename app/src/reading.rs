@@ -11,6 +11,7 @@ pub mod costs;
 pub mod diversification;
 pub mod enterprises;
 pub mod homes;
+pub mod ideas;
 pub mod ledger;
 pub mod margins;
 pub mod opportunities;

@@ -1,13 +1,17 @@
 //! What the page of diversification asks the server.
 
+use super::ideas::Shown;
 use super::sales::Choice;
 use crate::error::AppError;
 use domain::diversification::concentration::Concentration;
 use domain::diversification::fall::{Fall, NotKnown};
+use domain::diversification::idea::success::Success;
+use domain::diversification::ladder::Step;
 use domain::diversification::profile::Profile;
 use domain::diversification::window::Window;
 use domain::id::{EnterpriseId, ProductId};
 use domain::names::Names;
+use domain::period::Date;
 use domain::price::Source;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
@@ -21,6 +25,9 @@ pub struct Diversification {
     /// `None` while no MSME is chosen, and where nothing was sold within the year.
     pub measured: Option<Box<Measured>>,
     pub window: Window,
+    pub today: Date,
+    /// Costs and ideas may be noted.
+    pub keeps: bool,
     pub demonstration: bool,
 }
 
@@ -36,6 +43,17 @@ pub struct Measured {
     pub products: Vec<Named>,
     pub largest_buyer: Option<String>,
     pub fall: Result<FallOf, NotKnown>,
+    /// What is left of a quintal of each product whose costs were told.
+    pub ladder: Vec<Rung>,
+    pub ideas: Vec<Shown>,
+    pub success: Success,
+}
+
+/// A rung of the ladder with its product by name.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Rung {
+    pub step: Step,
+    pub product: Names,
 }
 
 /// A product by its names, and its share of the year before.
@@ -61,7 +79,10 @@ pub struct FallOf {
 /// [`AppError::SignedOut`], [`AppError::Denied`]; [`AppError::NotFound`] for an MSME out of reach.
 #[server(input = GetUrl)]
 pub async fn load_diversification(query: String) -> Result<Diversification, AppError> {
-    let (db, scope) = crate::context::authorize(domain::access::Action::ViewSales).await?;
+    let (db, scope) = crate::context::authorize(domain::access::Action::ViewDiversification).await?;
+    let role = crate::context::services()?.principal().role();
+    let keeps = domain::access::allows(role, domain::access::Action::KeepDiversification);
     let fields = crate::form::Fields::decode(&query);
-    crate::reading::diversification::page(&db, &scope, &fields, crate::context::today()?).await
+    let page = crate::reading::diversification::page(&db, &scope, &fields, crate::context::today()?).await?;
+    Ok(Diversification { keeps, ..page })
 }

@@ -1,13 +1,22 @@
 //! "Diversificación": what an MSME lives from, and what it would lose if its first product fell.
 
 mod composition;
+mod cost;
+mod idea;
+mod ideas;
+mod ladder;
 mod measures;
 mod outlook;
+mod steps;
+
+pub use cost::CostPage;
+pub use idea::{IdeaPage, NewIdeaPage};
 
 use crate::api;
 use crate::api::diversification::{Diversification, Measured};
 use crate::components::button::{Button, Weight};
 use crate::components::demo_bar::DemoBar;
+use crate::components::done::Done;
 use crate::components::empty_state::EmptyState;
 use crate::components::loaded::Loaded;
 use crate::components::page_header::PageHeader;
@@ -16,7 +25,11 @@ use crate::format;
 use crate::i18n::{self, diversification as texts};
 use crate::pages::head::Head;
 use composition::Composition;
+use domain::id::EnterpriseId;
 use domain::names::Language;
+use domain::period::Date;
+use ideas::Ideas;
+use ladder::Ladder;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use measures::Measures;
@@ -38,8 +51,12 @@ pub fn DiversificationPage() -> impl IntoView {
 fn PageView(page: Diversification) -> impl IntoView {
     let language = i18n::language();
     let name = page.enterprise.as_ref().map_or_else(String::new, |own| own.names.get(language).to_owned());
+    let keeps = page.enterprise.as_ref().filter(|_| page.keeps).map(|own| EnterpriseId(own.id));
+    let words = move |done: &str| (done == "costo").then(|| i18n::ideas::done_cost(language));
     let content = match (page.measured, page.enterprise.is_some()) {
-        (Some(measured), _) => view! { <MeasuredView measured=*measured name=name /> }.into_any(),
+        (Some(measured), _) => {
+            view! { <MeasuredView measured=*measured name=name keeps=keeps today=page.today /> }.into_any()
+        }
         (None, true) => view! {
             <PageHeader title=texts::title(language) lead=name />
             <EmptyState title=texts::nothing(language)>
@@ -65,12 +82,17 @@ fn PageView(page: Diversification) -> impl IntoView {
     };
     view! {
         <Head title=texts::title(language) description="" href="/diversificacion" />
-        <div class="page">{page.demonstration.then(|| view! { <DemoBar /> })} {content}</div>
+        <div class="page">{page.demonstration.then(|| view! { <DemoBar /> })} <Done words=words /> {content}</div>
     }
 }
 
 #[component]
-fn MeasuredView(measured: Measured, name: String) -> impl IntoView {
+fn MeasuredView(
+    measured: Measured,
+    name: String,
+    #[prop(optional_no_strip)] keeps: Option<EnterpriseId>,
+    today: Date,
+) -> impl IntoView {
     let language = i18n::language();
     let (title, lead) = answer(&measured, language);
     view! {
@@ -80,6 +102,8 @@ fn MeasuredView(measured: Measured, name: String) -> impl IntoView {
             <Composition measured=measured.clone() />
             <Outlook measured=measured.clone() />
         </div>
+        <Ladder rungs=measured.ladder.clone() keeps=keeps />
+        <Ideas shown=measured.ideas.clone() success=measured.success today=today keeps=keeps />
         <Measures measured=measured />
     }
 }

@@ -1,13 +1,17 @@
 //! [server build] What an MSME lives from, out of its ledger and the prices of its first product.
 
+use super::ideas::{called, shown};
 use super::sales::meant;
-use crate::api::diversification::{Diversification, FallOf, Measured, Named};
+use crate::api::diversification::{Diversification, FallOf, Measured, Named, Rung};
+use crate::api::ideas::Shown;
 use crate::api::sales::Choice;
 use crate::error::AppError;
 use crate::form::Fields;
 use domain::access::Scope;
 use domain::diversification::concentration::Concentration;
 use domain::diversification::fall::{NotKnown, to_the_worst_month};
+use domain::diversification::idea::success::Success;
+use domain::diversification::ladder::ladder;
 use domain::diversification::mix::Mix;
 use domain::diversification::profile::{Profile, by_quarter};
 use domain::diversification::window::Window;
@@ -35,12 +39,14 @@ pub async fn page(db: &Db, scope: &Scope, fields: &Fields, today: Date) -> Resul
     let Some(id) = meant(scope, fields.text("mipyme")) else {
         let all = store::enterprises::names(db, scope).await?;
         let enterprises = all.iter().map(|one| Choice { id: one.id.0, names: Names::same(&one.name) }).collect();
-        return Ok(Diversification { enterprise: None, enterprises, measured: None, window, demonstration });
+        let (enterprise, measured, keeps) = (None, None, false);
+        return Ok(Diversification { enterprise, enterprises, measured, window, today, keeps, demonstration });
     };
     let found = store::enterprises::get(db, scope, id).await?;
     let enterprise = Some(Choice { id: id.0, names: Names::same(&found.facts.name) });
-    let measured = measured(db, scope, id, window).await?.map(Box::new);
-    Ok(Diversification { enterprise, enterprises: Vec::new(), measured, window, demonstration })
+    let measured = measured(db, scope, id, today).await?.map(Box::new);
+    let enterprises = Vec::new();
+    Ok(Diversification { enterprise, enterprises, measured, window, today, keeps: false, demonstration })
 }
 
 /// What an MSME lives from in a window; `None` when nothing was sold in it.
@@ -51,13 +57,16 @@ pub(super) async fn measured(
     db: &Db,
     scope: &Scope,
     id: EnterpriseId,
-    window: Window,
+    today: Date,
 ) -> Result<Option<Measured>, AppError> {
+    let window = Window::year_to(Month::of(today));
     let filter = Filter { enterprise: Some(id), ..Filter::default() };
     let sold = store::sales::sold(db, scope, &filter).await?;
     let products = store::sales::products(db, scope, id).await?;
     let launched = BTreeMap::new();
     let Ok(profile) = Profile::of(&sold, window, &products, &launched) else { return Ok(None) };
+    let ideas = store::diversification::ideas(db, scope, Some(id)).await?;
+    let ideas: Vec<Shown> = ideas.into_iter().map(|kept| shown(kept, &sold, today)).collect();
     let ago = window.year_before();
     let before = Mix::of(ago.lines(&sold), |line| Some(line.product)).ok();
     let buyer = profile.buyers.largest().map(|(id, _)| id);
@@ -69,6 +78,9 @@ pub(super) async fn measured(
     });
     Ok(Some(Measured {
         id,
+        ladder: rungs(db, scope, id, &products, &sold, window).await?,
+        success: Success::of(ideas.iter().map(|one| (&one.idea, one.regular.as_ref())), today),
+        ideas,
         quarters: by_quarter(&sold, window.end, QUARTERS),
         before: before.as_ref().and_then(|mix| Concentration::of(&mix.shares())),
         products: names.collect(),
@@ -78,15 +90,20 @@ pub(super) async fn measured(
     }))
 }
 
-/// A product with its presentation, as its seller tells it apart.
-fn called(product: &Product) -> Names {
-    match &product.presentation {
-        None => product.names.clone(),
-        Some(how) => {
-            let joined = |name: &str, how: &str| format!("{name}, {how}");
-            Names::new(&joined(&product.names.es, &how.es), &joined(&product.names.en, &how.en))
-        }
-    }
+/// What is left of a quintal of 46 kg of each product whose costs were told.
+async fn rungs(
+    db: &Db,
+    scope: &Scope,
+    id: EnterpriseId,
+    products: &[Product],
+    sold: &[Sold],
+    window: Window,
+) -> Result<Vec<Rung>, AppError> {
+    const QUINTAL: f64 = 46.0;
+    let costs = store::diversification::costs(db, scope, id).await?;
+    let name = |id| products.iter().find(|product| product.id == id).map_or_else(|| Names::same(""), called);
+    let steps = ladder(sold, window, &costs, QUINTAL);
+    Ok(steps.into_iter().map(|step| Rung { product: name(step.product), step }).collect())
 }
 
 /// The fall of the first product's price to its own worst month, in the market that knows most of the last years at the

@@ -6,11 +6,10 @@ use crate::api::homes::{Cooperative, Home, JointSales, MemberSales, Own, OwnEnte
 use crate::context;
 use crate::error::AppError;
 use domain::access::{Action, Reach, Role, Scope, allows};
-use domain::diversification::window::Window;
 use domain::id::EnterpriseId;
 use domain::next_step::{Known, NextStep};
 use domain::page::PageRequest;
-use domain::period::{Date, Month};
+use domain::period::Date;
 use domain::sale::market_level::MarketLevel;
 use domain::sale::year::{Against, Days};
 use store::consents::Giver;
@@ -67,7 +66,7 @@ async fn enterprise(
         levels: levels(db, scope, &filter, year).await?,
         year,
         next: NextStep::of(known, today),
-        measured: measured(db, scope, id, Window::year_to(Month::of(today))).await?.map(Box::new),
+        measured: measured(db, scope, id, today).await?.map(Box::new),
         latest: shown(db, scope, latest).await?,
     })
 }

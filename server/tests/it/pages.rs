@@ -4,7 +4,9 @@ use crate::running::{Figures, Server};
 use axum::http::{Method, StatusCode};
 
 /// What an address needs after the question mark to show something; the others need nothing.
-const NEEDS: [(&str, &str); 8] = [
+const NEEDS: [(&str, &str); 10] = [
+    ("/diversificacion/costo", "?mipyme=4"),
+    ("/diversificacion/idea/nueva", "?mipyme=4"),
     ("/mipymes/editar", "?id=1"),
     ("/mipymes/persona", "?mipyme=1"),
     ("/mipymes/ver", "?id=1"),
@@ -24,6 +26,8 @@ const CLOSED: &[&str] = &[
     "/cuentas",
     "/cuentas/invitar",
     "/diversificacion",
+    "/diversificacion/costo",
+    "/diversificacion/idea/nueva",
     "/inicio",
     "/mipymes",
     "/mipymes/editar",
@@ -41,7 +45,7 @@ const CLOSED: &[&str] = &[
     "/ventas/nueva",
 ];
 /// Pages of one record, by a number that a device made: without it there is nothing to see.
-const NUMBERED: &[&str] = &["/ventas/corregir", "/ventas/ver"];
+const NUMBERED: &[&str] = &["/diversificacion/idea", "/ventas/corregir", "/ventas/ver"];
 /// Pages of whoever asks, kept by nobody: their forms carry numbers.
 const OWN: &[&str] = &["/alertas/parar", "/entrar", "/entrar/codigo", "/unirse"];
 

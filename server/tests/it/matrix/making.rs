@@ -7,6 +7,7 @@ use app::context::secrets;
 use domain::access::{Reach, Role, Scope};
 use domain::country::Country;
 use domain::dataset::Dataset::{self, Demonstration, Real};
+use domain::diversification::idea::{Idea, IdeaKind, IdeaStage, Step};
 use domain::enterprise::registration::{Lists, RegistrationForm};
 use domain::id::{AccountId, CommodityId, EnterpriseId, MarketId, ProductId, UnitId};
 use domain::money::{Currency, Price};
@@ -99,6 +100,21 @@ pub async fn sale(server: &Server, of: EnterpriseId, dataset: Dataset) -> String
         note: None,
     };
     number(store::sales::record(&server.db, &scope, of, &sale, now).await.unwrap())
+}
+
+pub async fn idea(server: &Server, of: EnterpriseId, dataset: Dataset) -> String {
+    let first =
+        Step { stage: IdeaStage::Idea, on: TODAY, cost: None, unit_margin: None, channel: None, evidence: None };
+    let idea = Idea {
+        entry: secrets::submission(),
+        name: "Hojuelas".into(),
+        kind: IdeaKind::Transformation,
+        product: None,
+        lacking: None,
+        steps: vec![first],
+    };
+    let added = store::diversification::add_idea(&server.db, &team(dataset), of, &idea, Timestamp::now()).await;
+    number(added.unwrap())
 }
 
 pub async fn cost(server: &Server, of: EnterpriseId, dataset: Dataset) -> String {

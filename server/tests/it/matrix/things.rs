@@ -1,6 +1,6 @@
 //! A thing of each kind within reach of MSME A and those who work with her, one of others, one of the other world.
 
-use super::making::{account, alert, cost, person, register, report, request, sale};
+use super::making::{account, alert, cost, idea, person, register, report, request, sale};
 use super::people::{Person, enterprise, manager};
 use crate::running::Server;
 use app::context::secrets;
@@ -22,6 +22,7 @@ pub enum Kind {
     Alert,
     Report,
     Cost,
+    Idea,
 }
 
 impl Kind {
@@ -36,6 +37,7 @@ impl Kind {
             "alert" => Self::Alert,
             "report" => Self::Report,
             "cost" => Self::Cost,
+            "idea" => Self::Idea,
             other => panic!("no such kind: {other}"),
         }
     }
@@ -58,7 +60,11 @@ pub struct Things(HashMap<(Kind, Which), String>);
 impl Things {
     pub fn id(&self, kind: Kind, which: Which) -> Option<String> {
         if which == Which::Absent {
-            return Some(if kind == Kind::Sale { secrets::submission().to_string() } else { "987654".to_owned() });
+            return Some(if matches!(kind, Kind::Sale | Kind::Idea) {
+                secrets::submission().to_string()
+            } else {
+                "987654".to_owned()
+            });
         }
         self.0.get(&(kind, which)).cloned()
     }
@@ -107,6 +113,7 @@ pub async fn things(server: &Server, people: &[Person]) -> Things {
         all.0.insert((Kind::Enterprise, which), id.to_string());
         all.0.insert((Kind::Person, which), person(server, id, dataset).await);
         all.0.insert((Kind::Sale, which), sale(server, id, dataset).await);
+        all.0.insert((Kind::Idea, which), idea(server, id, dataset).await);
     }
     let named = [
         (Which::Inside, enterprise(server, "Cooperativa Loma de Ejemplo, R.L.").await, Demonstration),
