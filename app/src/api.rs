@@ -16,3 +16,4 @@ pub mod prices;
 pub mod reports;
 pub mod sales;
 pub mod trade;
+pub mod uploads;

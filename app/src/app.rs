@@ -200,6 +200,8 @@ pub fn App() -> impl IntoView {
                         view=pages::opportunities::ChangeRequestPage
                         ssr=SsrMode::Async
                     />
+                    <Route path=path!("/importar") view=pages::imports::ImportsPage ssr=SsrMode::Async />
+                    <Route path=path!("/importar/ver") view=pages::imports::ImportPage ssr=SsrMode::Async />
                     <Route path=path!("/bitacora") view=pages::accounts::AuditPage ssr=SsrMode::Async />
                     <Route path=path!("/") view=pages::prices::board::BoardPage ssr=SsrMode::Async />
                 </Routes>

@@ -6,6 +6,7 @@
 use domain::entry::EntryId;
 use domain::invalid::{Invalid, Reason};
 use domain::sale::question::Question;
+use domain::upload::UploadKind;
 use leptos::prelude::*;
 
 /// The fields of a form as they were sent; a field with several values comes several times.
@@ -52,6 +53,8 @@ pub enum Told {
     Code { name: String, code: String },
     /// A price far from the market's: is it right, or is it the total?
     FarPrice(Question),
+    /// A file that was refused as a whole, and why.
+    RefusedFile { kind: UploadKind, sentence: String },
     /// An entry of the same day that looks the same: is it another?
     Doubled(Doubled),
 }

@@ -14,6 +14,7 @@ pub mod opportunities;
 pub mod reports;
 pub mod sales;
 pub mod signing;
+pub mod uploads;
 
 use crate::context::Services;
 use crate::context::signing::From;
@@ -104,6 +105,7 @@ pub fn all() -> Vec<Form> {
         opportunities::FORMS,
         reports::FORMS,
         sales::FORMS,
+        uploads::FORMS,
     ]
     .concat()
 }

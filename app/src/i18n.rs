@@ -34,6 +34,7 @@ pub mod sheet;
 pub mod shell;
 pub mod signing;
 pub mod trade;
+pub mod uploads;
 
 use domain::names::Language;
 use leptos::prelude::*;

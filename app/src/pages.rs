@@ -11,6 +11,7 @@ pub mod enterprises;
 pub mod head;
 pub mod home;
 pub mod homes;
+pub mod imports;
 pub mod more;
 pub mod not_found;
 pub mod offline;

@@ -23,6 +23,7 @@ pub mod seasons;
 pub mod series;
 pub mod sheet;
 pub mod trade;
+pub mod uploads;
 
 use crate::error::AppError;
 use domain::access::Scope;

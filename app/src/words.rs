@@ -4,6 +4,7 @@ pub mod alerts;
 pub mod enterprises;
 pub mod parity;
 pub mod trade;
+pub mod uploads;
 
 use crate::format;
 use crate::i18n::{prices, series};

@@ -12,6 +12,9 @@ mod undo;
 mod user;
 mod words;
 
+pub(crate) use import::reading as import_reading;
+pub(crate) use refusal::sentence as refusal_sentence;
+
 use crate::config::{Common, Serving};
 use crate::{state, telemetry};
 use app::context::passwords;

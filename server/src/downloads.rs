@@ -30,6 +30,10 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/descargas/plantilla.csv", get(template))
         .route("/descargas/plantilla.xlsx", get(template))
+        .route("/descargas/plantilla-mipymes.csv", get(enterprise_template))
+        .route("/descargas/plantilla-mipymes.xlsx", get(enterprise_template))
+        .route("/descargas/plantilla-ventas.csv", get(sales_template))
+        .route("/descargas/plantilla-ventas.xlsx", get(sales_template))
         .route("/descargas/serie.csv", get(series_table))
         .route("/descargas/serie.xlsx", get(series_table))
         .route("/descargas/precios.csv", get(board_table))
@@ -42,14 +46,34 @@ pub fn routes() -> Router<AppState> {
 
 /// The same for everybody, so anyone may fill it.
 async fn template(uri: Uri, headers: HeaderMap) -> Response {
-    let format = Format::of(&uri);
+    blank(&uri, &headers, "milpa-plantilla", feeds::template::csv, feeds::template::xlsx)
+}
+
+async fn enterprise_template(uri: Uri, headers: HeaderMap) -> Response {
+    use feeds::enterprises::{template_csv, template_xlsx};
+    blank(&uri, &headers, "milpa-plantilla-mipymes", template_csv, template_xlsx)
+}
+
+async fn sales_template(uri: Uri, headers: HeaderMap) -> Response {
+    use feeds::sales::{template_csv, template_xlsx};
+    blank(&uri, &headers, "milpa-plantilla-ventas", template_csv, template_xlsx)
+}
+
+fn blank(
+    uri: &Uri,
+    headers: &HeaderMap,
+    name: &str,
+    csv: fn() -> Vec<u8>,
+    xlsx: fn() -> Result<Vec<u8>, feeds::download::Unwritable>,
+) -> Response {
+    let format = Format::of(uri);
     let bytes = match format {
-        Format::Csv => Ok(feeds::template::csv()),
-        Format::Xlsx => feeds::template::xlsx(),
+        Format::Csv => Ok(csv()),
+        Format::Xlsx => xlsx(),
     };
     match bytes {
-        Ok(bytes) => file(bytes, format, "milpa-plantilla"),
-        Err(_) => failed(&AppError::Unavailable, language_of(&headers)),
+        Ok(bytes) => file(bytes, format, name),
+        Err(_) => failed(&AppError::Unavailable, language_of(headers)),
     }
 }
 

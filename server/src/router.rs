@@ -5,7 +5,7 @@ use crate::security::cross_site::{self, OwnOrigin};
 use crate::security::headers;
 use crate::signed::Asking;
 use crate::state::AppState;
-use crate::{downloads, forms, health, language, pages, rest, signed, telemetry};
+use crate::{downloads, forms, health, language, pages, rest, signed, telemetry, uploads};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::header::CACHE_CONTROL;
@@ -25,6 +25,8 @@ use tower_http::timeout::TimeoutLayer;
 pub const MOST_BODY: usize = 64 * 1024;
 /// From the last header of a request to the first of its answer, the body of the request included.
 const LONGEST: Duration = Duration::from_secs(15);
+/// The same for a file of eight megabytes over 400 kbit/s.
+const LONGEST_FILE: Duration = Duration::from_secs(180);
 
 /// The whole server.
 pub fn router(state: AppState) -> Router {
@@ -43,12 +45,22 @@ pub fn router(state: AppState) -> Router {
         .layer(from_fn_with_state(state.clone(), signed::recognize))
         .layer(signed::sessions(&state))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .merge(files(&state))
         .layer(from_fn_with_state(own, cross_site::refuse))
         .layer(CatchPanicLayer::custom(broken))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(from_fn_with_state(state.transport, headers::harden))
         .layer(from_fn(telemetry::record))
         .with_state(state)
+}
+
+/// What takes files: larger bodies, and time for them to come over a slow line. Whoever may not send one is answered
+/// before the body is read.
+fn files(state: &AppState) -> Router<AppState> {
+    uploads::routes()
+        .layer(from_fn_with_state(state.clone(), signed::recognize))
+        .layer(signed::sessions(state))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_FILE))
 }
 
 /// A fault of ours ends one request, not the connection, and says nothing of what is inside.

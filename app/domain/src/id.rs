@@ -38,6 +38,8 @@ ids! {
     PersonId,
     /// Somebody who buys from an MSME.
     BuyerId,
+    /// A file that somebody sent, waiting or applied.
+    UploadId,
     /// What an MSME makes: a product of a chain in one presentation.
     ProductId,
     /// A buyer's request.

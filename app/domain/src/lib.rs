@@ -33,3 +33,4 @@ pub mod share;
 pub mod trade;
 pub mod typed;
 pub mod unit;
+pub mod upload;

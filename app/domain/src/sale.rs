@@ -3,6 +3,7 @@
 //! An entry keeps what was said: quantity and unit, price and total, currency with the day's rate. Kilograms and quetzales
 //! stand beside it, and are absent where no weight or rate is known. Amounts are without VAT.
 
+pub mod book;
 pub mod buyer;
 pub mod comparison;
 pub mod destination;

@@ -46,7 +46,7 @@ fn AccountsView(list: Accounts) -> impl IntoView {
     };
     let told = returned().told.and_then(|told| match told {
         Told::Code { name, code } => Some(view! { <CodeShown name=name code=code /> }),
-        Told::FarPrice(_) | Told::Doubled(_) => None,
+        Told::FarPrice(_) | Told::RefusedFile { .. } | Told::Doubled(_) => None,
     });
     let next = list.page.next.map(|after| format!("/cuentas?desde={after}"));
     let (empty, manages, own) = (list.page.items.is_empty(), list.manages, list.own);

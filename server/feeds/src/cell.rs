@@ -42,7 +42,7 @@ pub(crate) fn starts_a_formula(cell: &[u8]) -> bool {
 }
 
 /// Control characters, and those that take no room: two names that look the same must be the same.
-fn is_invisible(letter: char) -> bool {
+pub(crate) fn is_invisible(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }

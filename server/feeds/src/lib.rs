@@ -7,11 +7,14 @@
 pub mod cpi;
 pub mod download;
 pub mod encoding;
+pub mod enterprises;
+pub mod forms;
 pub mod kind;
 pub mod prices;
 pub mod rates;
 pub mod references;
 pub mod refused;
+pub mod sales;
 pub mod separator;
 pub mod template;
 pub mod trade;

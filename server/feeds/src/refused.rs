@@ -57,6 +57,8 @@ pub enum Refused {
         "the row that begins on line {line} is longer than {most} bytes; in a text file, a quotation mark there is probably never closed"
     )]
     RowTooLong { line: u32, most: usize },
+    #[error("the file has more than {most} rows. Send it in parts")]
+    TooManyRows { most: usize },
     #[error("line {line}: the letters are in two encodings or broken; save the file as UTF-8")]
     BadEncoding { line: u32 },
     #[error("the file is cut off: {what}. Fetch or save it again")]

@@ -10,7 +10,7 @@ mod archive;
 mod mutate;
 
 use feeds::download::{self, Table, Value};
-use feeds::{cpi, prices, rates, references, template, trade};
+use feeds::{cpi, enterprises, prices, rates, references, sales, template, trade};
 use mutate::Mutator;
 use std::panic::catch_unwind;
 use std::time::{Duration, Instant};
@@ -131,6 +131,28 @@ fn trade_flows() {
             let _ = trade::open(bytes).map(Iterator::count);
         },
         samples: vec![today.into(), before.into(), bank.into(), bank.chars().map(|c| c as u8).collect()],
+        wrap: |bytes| bytes,
+    });
+}
+
+#[test]
+fn registry_and_sales_books() {
+    run(&Target {
+        name: "templates of forms",
+        read: |bytes| {
+            let _ = enterprises::read(bytes).map(|rows| rows.len());
+            if let Ok(rows) = sales::read(bytes) {
+                // What a row says goes on into a form and a key: they must stand any letters too.
+                let letters = rows.iter().flatten().map(|(_, row)| row.key().len() + row.form().level.len());
+                let _ = letters.sum::<usize>();
+            }
+        },
+        samples: vec![
+            enterprises::template_csv(),
+            enterprises::template_xlsx().unwrap(),
+            sales::template_csv(),
+            sales::template_xlsx().unwrap(),
+        ],
         wrap: |bytes| bytes,
     });
 }

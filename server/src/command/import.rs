@@ -1,15 +1,15 @@
 //! `milpa import`: a file comes in whole or not at all, and the report says what became of each row.
 
-mod reading;
+pub(crate) mod reading;
 
 use super::failure::Failure;
 use super::{open, refusal, report};
+use crate::digest;
 use domain::names::Language;
 use domain::period::Timestamp;
 use domain::price::import::{ImportKind, ImportReport};
 use feeds::refused::Refused;
 use reading::Read;
-use sha2::{Digest, Sha256};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use store::imports::{Effect, Faults, Options, Origin};
@@ -130,7 +130,7 @@ fn origin(kind: ImportKind, file: &File, read: &Read, bytes: &[u8]) -> Origin {
     let who = ["USER", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
     Origin {
         kind,
-        sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+        sha256: digest::hex(bytes),
         format: read.format().to_owned(),
         source: file.source.clone().unwrap_or_else(|| usual_source(read, &name).to_owned()),
         file_name: name,

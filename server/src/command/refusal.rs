@@ -5,7 +5,7 @@ use feeds::kind::FileKind;
 use feeds::refused::Refused;
 
 /// What is wrong with the file, and what to do.
-pub(super) fn sentence(refused: &Refused, language: Language) -> String {
+pub(crate) fn sentence(refused: &Refused, language: Language) -> String {
     match language {
         Language::En => refused.to_string(),
         Language::Es => spanish(refused),
@@ -65,6 +65,7 @@ fn spanish(refused: &Refused) -> String {
         Refused::RowTooLong { line, most } => format!(
             "la fila que empieza en la línea {line} pasa de {most} bytes; seguramente ahí falta cerrar unas comillas"
         ),
+        Refused::TooManyRows { most } => format!("el archivo tiene más de {most} filas. Envíelo por partes"),
         Refused::BadEncoding { line } => {
             format!("línea {line}: las letras están mezcladas o dañadas; guarde el archivo como UTF-8")
         }

@@ -1,6 +1,7 @@
 //! The report of an import, for people and for programs.
 
-use super::words::{conflict, rejected, say};
+use super::words::say;
+use app::words::uploads::{conflict, rejected};
 use domain::names::Language;
 use domain::price::import::ImportReport;
 use serde_json::{Value, json};

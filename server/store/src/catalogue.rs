@@ -1,11 +1,13 @@
 //! What prices are measured in and who publishes them: sources, units, factors, settings. Places and chains are static:
 //! [`crate::reference`].
 
-use crate::entity::{setting, source, unit, unit_factor};
+use crate::entity::{setting, source, unit, unit_factor, unit_words};
+pub use crate::imports::units::spelling;
 use crate::scope::everyone_reads;
 use crate::sql::insert_many;
 use crate::{Db, Error, versions};
 use domain::access::Scope;
+use domain::id::UnitId;
 use domain::money::parse_micro;
 use domain::period::{Date, day_number};
 use domain::price::Source;
@@ -13,6 +15,7 @@ use domain::price::listing::Setting;
 use domain::unit::{Factor, Unit};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::HashMap;
 
 /// Everyone who publishes figures, real and made up, in the order in which they were added.
 ///
@@ -32,6 +35,16 @@ pub async fn units(db: &Db, scope: &Scope) -> Result<Vec<Unit>, Error> {
     everyone_reads(scope);
     let rows = unit::Entity::find().order_by_asc(unit::Column::Slug).all(db.reader()).await?;
     rows.into_iter().map(Unit::try_from).collect()
+}
+
+/// Every way to write a unit, brought to one spelling by [`spelling`], with its unit.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn unit_spellings(db: &Db, scope: &Scope) -> Result<HashMap<String, UnitId>, Error> {
+    everyone_reads(scope);
+    let rows = unit_words::Entity::find().all(db.reader()).await?;
+    Ok(rows.into_iter().map(|row| (row.words, UnitId(row.unit_id))).collect())
 }
 
 /// Every conversion factor, unit by unit and oldest first.

@@ -22,12 +22,13 @@ pub(crate) use dictionary::Dictionary;
 pub(crate) use markets::{Markets, country_of_prices};
 pub use origin::{Effect, Faults, Options, Origin};
 pub use record::list;
-pub(crate) use record::{Opened, conclude, open, source_id};
+pub(crate) use record::{Opened, WrittenFile, close, conclude, open, source_id};
 pub use rows::Rows;
+pub(crate) use undo::take_back_import;
 pub use undo::undo;
 
 use crate::connection::{Alone, take_turn};
-use crate::{Db, Error, versions};
+use crate::{Db, Error};
 use domain::price::import::{ImportCounts, ImportReport};
 use domain::price::quoted::{QuotedSeries, Rejected};
 use record::Fate;
@@ -48,15 +49,25 @@ pub struct Batch {
 /// # Errors
 /// [`Error::UnknownSource`], and whatever keeps the database from answering. Then nothing was written.
 pub async fn apply(db: &Db, batch: Batch, options: Options) -> Result<ImportReport, Error> {
-    let Batch { origin, series, rows, rejected } = batch;
     let tx = db.begin().await?;
-    take_turn(&tx, Alone::Importing).await?;
-    let source = record::source_id(&tx, &origin.source).await?;
-    let ids = series::resolve_series(&tx, source, &series).await?;
+    let written = write_rows(&tx, batch, options).await?;
+    record::end(tx, written).await
+}
+
+/// Writes the rows of a file and the record of it in a transaction that is not ended here.
+pub(crate) async fn write_rows(
+    tx: &sea_orm::DatabaseTransaction,
+    batch: Batch,
+    options: Options,
+) -> Result<WrittenFile, Error> {
+    let Batch { origin, series, rows, rejected } = batch;
+    take_turn(tx, Alone::Importing).await?;
+    let source = record::source_id(tx, &origin.source).await?;
+    let ids = series::resolve_series(tx, source, &series).await?;
     let read = rows.len() as u32;
     let settled = rows.settle(&ids);
-    let import = record::open(&tx, &origin).await?;
-    let written = write::write(&tx, &settled.rows, import).await?;
+    let import = record::open(tx, &origin).await?;
+    let written = write::write(tx, &settled.rows, import).await?;
     let fate = Fate {
         counts: ImportCounts {
             rows: read + rejected.len() as u32,
@@ -70,13 +81,7 @@ pub async fn apply(db: &Db, batch: Batch, options: Options) -> Result<ImportRepo
         rejected,
     };
     if fate.is_written(options) {
-        months::refresh(&tx, &settled.rows, &written).await?;
+        months::refresh(tx, &settled.rows, &written).await?;
     }
-    record::conclude(tx, origin, import, fate, options).await
-}
-
-/// Ends a transaction that changed public figures.
-pub(crate) async fn commit(tx: sea_orm::DatabaseTransaction) -> Result<(), Error> {
-    versions::bump(&tx).await?;
-    Ok(tx.commit().await?)
+    Ok(WrittenFile { origin, import, fate, options })
 }

@@ -41,6 +41,7 @@ pub mod sources;
 mod sql;
 mod submissions;
 pub mod trade;
+pub mod uploads;
 pub mod versions;
 
 pub use backup::backup;

@@ -15,6 +15,7 @@ mod reports;
 mod sales;
 mod secret_keys;
 mod trade;
+mod uploads;
 
 use crate::connection::{Alone, take_turn};
 use crate::sql::Dialect;
@@ -64,6 +65,7 @@ impl MigratorTrait for Steps {
             Box::new(diversification::Step),
             Box::new(circular::Step),
             Box::new(alert_letters::Step),
+            Box::new(uploads::Step),
         ]
     }
 }

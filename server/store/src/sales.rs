@@ -8,9 +8,12 @@ mod reading;
 mod sums;
 mod writing;
 
+pub(crate) use catalogue::{insert_buyer, insert_product};
+pub(crate) use writing::insert;
+
 pub use catalogue::{add_buyer, add_product, buyers, products};
-pub use naming::{Named, named, version};
-pub use reading::{Filter, history, list, sold};
+pub use naming::{Named, entries, named, version};
+pub use reading::{Filter, between, history, list, sold};
 pub use sums::{Joint, Member, joint, members, sums};
 pub(crate) use writing::columns;
 pub use writing::{cancel, correct, record};

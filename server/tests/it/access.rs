@@ -26,7 +26,8 @@ fn name(path: &str) -> String {
 fn registered() -> Vec<(Method, String)> {
     let functions = server_fn_paths().map(|(path, method)| (method, path.to_owned()));
     let forms = app::forms::all().into_iter().map(|form| (Method::POST, form.path.to_owned()));
-    functions.chain(forms).collect()
+    let files = server::uploads::paths().into_iter().map(|path| (Method::POST, path));
+    functions.chain(forms).chain(files).collect()
 }
 
 #[tokio::test]

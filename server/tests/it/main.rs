@@ -33,3 +33,6 @@ mod signing;
 mod stopping;
 mod trading;
 mod two_servers;
+mod uploading;
+mod uploading_figures;
+mod uploading_limits;

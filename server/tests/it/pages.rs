@@ -29,6 +29,7 @@ const CLOSED: &[&str] = &[
     "/diversificacion/costo",
     "/diversificacion/idea/nueva",
     "/inicio",
+    "/importar",
     "/mipymes",
     "/mipymes/editar",
     "/mipymes/nueva",
@@ -45,7 +46,7 @@ const CLOSED: &[&str] = &[
     "/ventas/nueva",
 ];
 /// Pages of one record, by a number that a device made: without it there is nothing to see.
-const NUMBERED: &[&str] = &["/diversificacion/idea", "/ventas/corregir", "/ventas/ver"];
+const NUMBERED: &[&str] = &["/diversificacion/idea", "/importar/ver", "/ventas/corregir", "/ventas/ver"];
 /// Pages of whoever asks, kept by nobody: their forms carry numbers.
 const OWN: &[&str] = &["/alertas/parar", "/entrar", "/entrar/codigo", "/unirse"];
 

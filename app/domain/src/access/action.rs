@@ -26,6 +26,8 @@ pub enum Action {
     ReviewPrices,
     /// Files of prices, references, rates and trade.
     ImportFigures,
+    /// Look at the files that one sent oneself, apply them, drop them, take them back. Each kind asks for its own action too.
+    KeepUploads,
     KeepAlerts,
     KeepFreight,
     /// What one's own cooperative says that it costs to sell.
@@ -52,7 +54,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, for the committed table of the policy.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::ViewPrices,
         Self::ExportPrices,
         Self::KeepOwnAccount,
@@ -71,6 +73,7 @@ impl Action {
         Self::ReportPrices,
         Self::ReviewPrices,
         Self::ImportFigures,
+        Self::KeepUploads,
         Self::KeepAlerts,
         Self::KeepFreight,
         Self::ViewFreight,

@@ -35,6 +35,9 @@ pub fn allows(role: Role, action: Action) -> bool {
         Action::ReviewPrices | Action::ImportFigures | Action::KeepCoefficients => {
             matches!(role, Administrator | Coordinator | Monitoring)
         }
+        Action::KeepUploads => {
+            matches!(role, Administrator | Coordinator | Monitoring | Technician | Cooperative | Msme)
+        }
         Action::KeepFreight => matches!(role, Administrator | Cooperative),
         Action::ViewFreight => matches!(role, Administrator | Cooperative | Msme),
         Action::PublishOpportunities => matches!(role, Administrator | Coordinator | Technician | Cooperative),

@@ -132,4 +132,7 @@ pub enum UndoRefused {
     ChangedLater(ImportId),
     #[error("only imports of prices and of trade can be undone")]
     NotPrices,
+    /// Something was changed, or has other records by now.
+    #[error("somebody has worked with what it brought")]
+    InUse,
 }

@@ -7,7 +7,7 @@ use crate::place::Point;
 use serde::{Deserialize, Serialize};
 
 /// A series as a file names it. A file has few of them and many rows, so rows refer to it by position.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct QuotedSeries {
     pub commodity: String,
     /// WFP's `commodity_id`, when the layout has one.
@@ -25,7 +25,7 @@ pub struct QuotedSeries {
 }
 
 /// One row that could be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuotedRow {
     /// Line of the file, counted from 1, headings included.
     pub line: u32,

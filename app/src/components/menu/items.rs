@@ -47,8 +47,19 @@ const ABOUT_WIDE: MenuItem = item(Icon::Info, shell::nav_about, "/acerca", Wide)
 
 const COMMON: &[MenuItem] = &[REGISTRY, REQUESTS, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
 
-const FIELD: &[MenuItem] =
-    &[SALES, DIVERSIFICATION, REGISTRY, REQUESTS, FREIGHT, REPORT, ALERTS, export(Wide), ACCOUNT_WIDE, ABOUT_WIDE];
+const FIELD: &[MenuItem] = &[
+    SALES,
+    DIVERSIFICATION,
+    REGISTRY,
+    REQUESTS,
+    FREIGHT,
+    REPORT,
+    IMPORTS,
+    ALERTS,
+    export(Wide),
+    ACCOUNT_WIDE,
+    ABOUT_WIDE,
+];
 
 const DIVERSIFICATION: MenuItem = item(Icon::Box, menu::diversification, "/diversificacion", Wide);
 const SALES: MenuItem = item(Icon::Chart, menu::sales, "/ventas", Wide);
@@ -56,6 +67,7 @@ const SALES: MenuItem = item(Icon::Chart, menu::sales, "/ventas", Wide);
 const fn start(label: fn(Language) -> &'static str) -> MenuItem {
     item(Icon::Home, label, "/inicio", Everywhere)
 }
+const IMPORTS: MenuItem = item(Icon::Download, menu::imports, "/importar", Wide);
 
 const SELL: MenuItem = item(Icon::Plus, menu::sell, "/ventas/nueva", Task);
 
@@ -76,6 +88,7 @@ pub(super) const TEAM_MORE: &[MenuItem] = &[
     SALES,
     DIVERSIFICATION,
     REPORT,
+    IMPORTS,
     ALERTS,
     item(Icon::People, menu::accounts, "/cuentas", Wide),
     item(Icon::Task, menu::review_prices, "/precios/revisar", Wide),

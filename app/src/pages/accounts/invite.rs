@@ -38,7 +38,7 @@ fn InviteView(choices: Choices) -> impl IntoView {
     let returned = returned();
     let told = returned.told.clone().and_then(|told| match told {
         Told::Code { name, code } => Some(view! { <CodeShown name=name code=code /> }),
-        Told::FarPrice(_) | Told::Doubled(_) => None,
+        Told::FarPrice(_) | Told::RefusedFile { .. } | Told::Doubled(_) => None,
     });
     let problem =
         |invalid: &Invalid| Problem { label: label(language, &invalid.field).to_owned(), invalid: invalid.clone() };

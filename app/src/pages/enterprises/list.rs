@@ -122,6 +122,11 @@ fn ListView(listing: Listing) -> impl IntoView {
                             <ButtonLink href="/mipymes/nueva" weight=Weight::Main>
                                 {texts::register(language)}
                             </ButtonLink>
+                            {may
+                                .import
+                                .then(|| {
+                                    view! { <ButtonLink href="/importar">{texts::import(language)}</ButtonLink> }
+                                })}
                         </Acts>
                     }
                 })}

@@ -57,7 +57,7 @@ pub(super) fn Entry(selling: Selling, mode: Mode) -> impl IntoView {
                     .into_any(),
             )
         }
-        Told::Code { .. } => None,
+        Told::Code { .. } | Told::RefusedFile { .. } => None,
     });
     let levels = MarketLevel::ALL.iter().map(move |level| SelectOption {
         value: level.code().to_owned(),

@@ -112,8 +112,11 @@ impl Read {
 }
 
 /// The rows that may be stored, and those that may not: the reader knows no clock, so the future is refused here.
-fn sort_out(file: impl Iterator<Item = Result<QuotedRow, Rejected>>, today: Date) -> (Rows, Vec<Rejected>) {
-    let (mut rows, mut rejected) = (Rows::default(), Vec::new());
+pub(crate) fn sort_out<R: Default + Extend<QuotedRow>>(
+    file: impl Iterator<Item = Result<QuotedRow, Rejected>>,
+    today: Date,
+) -> (R, Vec<Rejected>) {
+    let (mut rows, mut rejected) = (R::default(), Vec::new());
     for read in file {
         match read {
             Ok(row) if row.date > today => rejected.push(Rejected {
@@ -122,7 +125,7 @@ fn sort_out(file: impl Iterator<Item = Result<QuotedRow, Rejected>>, today: Date
                 value: row.date.to_string(),
                 reason: RejectReason::DateOutOfRange,
             }),
-            Ok(row) => rows.push(row),
+            Ok(row) => rows.extend([row]),
             Err(row) => rejected.push(row),
         }
     }

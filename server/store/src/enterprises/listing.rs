@@ -3,7 +3,7 @@
 use super::chains;
 use crate::entity::enterprise::Model;
 use crate::scope::reaches_enterprise;
-use crate::sql::rows;
+use crate::sql::{integers, rows};
 use crate::{Db, Error};
 use domain::access::Scope;
 use domain::enterprise::Enterprise;
@@ -123,6 +123,20 @@ pub async fn known(db: &Db, scope: &Scope) -> Result<Vec<Known>, Error> {
         Ok(Known { id, name, nit, municipality: row.place()? })
     };
     rows::<Short>(db.reader(), &sql, []).await?.into_iter().map(known).collect()
+}
+
+/// Some of those within reach, whole.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn some(db: &Db, scope: &Scope, ids: &[EnterpriseId]) -> Result<Vec<Enterprise>, Error> {
+    let numbers: Vec<i32> = ids.iter().map(|id| id.0).collect();
+    let sql = format!(
+        "SELECT e.* FROM enterprise AS e WHERE e.id IN ({}) AND {} ORDER BY e.id",
+        integers(&numbers),
+        reaches_enterprise(scope)
+    );
+    with_chains(db.reader(), rows::<Model>(db.reader(), &sql, []).await?).await
 }
 
 /// One within reach, on any connection.

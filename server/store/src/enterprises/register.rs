@@ -32,6 +32,29 @@ pub async fn register(
         Turn::First(once) => once,
         Turn::Repeat(answer) => return Ok(Received::Repeat(answer)),
     };
+    match insert(&once, scope, registration, cui_hash).await {
+        Ok(id) => {
+            once.finish(&id.to_string()).await?;
+            Ok(Received::First(id))
+        }
+        Err(error) => {
+            once.forget().await?;
+            Err(error)
+        }
+    }
+}
+
+/// Writes a new MSME with its trail in an open submission.
+///
+/// # Errors
+/// [`Error::NotFound`] for a municipality out of reach.
+pub(crate) async fn insert(
+    once: &Once,
+    scope: &Scope,
+    registration: &Registration,
+    cui_hash: Option<String>,
+) -> Result<EnterpriseId, Error> {
+    let at = once.at();
     let row = ActiveModel {
         demo: Set(scope.is_demonstration()),
         version: Set(1),
@@ -40,14 +63,14 @@ pub async fn register(
         created_by: Set(scope.account().map(|account| account.0)),
         ..columns(&registration.facts, at)
     };
-    let id = row.insert(&once.tx).await?.id;
-    chains::put(&once.tx, id, &registration.facts.chains).await?;
+    let id = EnterpriseId(row.insert(&once.tx).await?.id);
+    chains::put(&once.tx, id.0, &registration.facts.chains).await?;
     // A municipality that the scope does not reach would leave an MSME that its own writer cannot see.
-    if within(&once.tx, scope, EnterpriseId(id)).await?.is_none() {
-        once.forget().await?;
+    if within(&once.tx, scope, id).await?.is_none() {
         return Err(Error::NotFound);
     }
-    conclude(once, scope, EnterpriseId(id), Deed::Created, None, &registration.facts).await
+    note(once, scope, id, Deed::Created, None, &registration.facts).await?;
+    Ok(id)
 }
 
 /// Changes an MSME from the version that was shown.
@@ -89,17 +112,19 @@ pub async fn change(
     }
     row.update(&once.tx).await?;
     chains::put(&once.tx, id.0, &registration.facts.chains).await?;
-    conclude(once, scope, id, Deed::Changed, Some(&before.facts), &registration.facts).await
+    note(&once, scope, id, Deed::Changed, Some(&before.facts), &registration.facts).await?;
+    once.finish(&id.to_string()).await?;
+    Ok(Received::First(id))
 }
 
-async fn conclude(
-    once: Once,
+async fn note(
+    once: &Once,
     scope: &Scope,
     id: EnterpriseId,
     deed: Deed,
     before: Option<&Facts>,
     after: &Facts,
-) -> Result<Received<EnterpriseId>, Error> {
+) -> Result<(), Error> {
     let (before, after) = (before.map(json), json(after));
     let trace = Trace {
         deed,
@@ -108,9 +133,7 @@ async fn conclude(
         before: before.as_deref(),
         after: Some(&after),
     };
-    audit::write(&once.tx, scope, once.at(), trace).await?;
-    once.finish(&id.to_string()).await?;
-    Ok(Received::First(id))
+    audit::write(&once.tx, scope, once.at(), trace).await
 }
 
 /// As its form, without the fields that are empty.

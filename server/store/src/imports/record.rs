@@ -75,35 +75,72 @@ pub(crate) async fn open(tx: &DatabaseTransaction, origin: &Origin) -> Result<Op
     Ok(Opened { id: row.insert(tx).await?.id, at })
 }
 
+/// A file whose rows and record stand in an open transaction.
+pub(crate) struct WrittenFile {
+    pub(super) origin: Origin,
+    pub(super) import: Opened,
+    pub(super) fate: Fate,
+    pub(super) options: Options,
+}
+
+impl WrittenFile {
+    /// The number of its record, and the fates of its rows.
+    pub(crate) fn import(&self) -> (ImportId, &ImportCounts) {
+        (ImportId(self.import.id), &self.fate.counts)
+    }
+
+    /// Whether the transaction is to be kept.
+    pub(crate) fn is_kept(&self) -> bool {
+        self.fate.is_written(self.options)
+    }
+
+    pub(crate) fn report(self) -> ImportReport {
+        let applied = self.is_kept();
+        let Self { origin, import, fate, .. } = self;
+        ImportReport {
+            format: origin.format,
+            rows: fate.counts.rows,
+            added: fate.counts.added,
+            unchanged: fate.counts.unchanged,
+            changed: fate.counts.changed,
+            conflicts: fate.conflicts,
+            rejected: fate.rejected,
+            left_out: Vec::new(),
+            applied,
+            import_id: applied.then_some(ImportId(import.id)),
+            sha256: origin.sha256,
+        }
+    }
+}
+
+/// Writes the counts of a file that is kept, and tells everybody when figures changed. The transaction is still to be ended.
+pub(crate) async fn close(tx: &DatabaseTransaction, written: &WrittenFile) -> Result<(), Error> {
+    let counted = &written.fate.counts;
+    ActiveModel { id: Set(written.import.id), ..counts(counted) }.update(tx).await?;
+    if counted.added + counted.changed > 0 { crate::versions::bump(tx).await } else { Ok(()) }
+}
+
 /// Commits when the file is to be written, and forgets everything otherwise.
 pub(crate) async fn conclude(
     tx: DatabaseTransaction,
     origin: Origin,
-    Opened { id, .. }: Opened,
+    import: Opened,
     fate: Fate,
     options: Options,
 ) -> Result<ImportReport, Error> {
-    let applied = fate.is_written(options);
-    if applied {
-        ActiveModel { id: Set(id), ..counts(&fate.counts) }.update(&tx).await?;
-        let changes_figures = fate.counts.added + fate.counts.changed > 0;
-        if changes_figures { super::commit(tx).await? } else { tx.commit().await? }
+    let written = WrittenFile { origin, import, fate, options };
+    end(tx, written).await
+}
+
+/// The same for what is written already. Rejected rows are moved, not copied: there may be a million.
+pub(crate) async fn end(tx: DatabaseTransaction, written: WrittenFile) -> Result<ImportReport, Error> {
+    if written.is_kept() {
+        close(&tx, &written).await?;
+        tx.commit().await?;
     } else {
         tx.rollback().await?;
     }
-    Ok(ImportReport {
-        format: origin.format,
-        rows: fate.counts.rows,
-        added: fate.counts.added,
-        unchanged: fate.counts.unchanged,
-        changed: fate.counts.changed,
-        conflicts: fate.conflicts,
-        rejected: fate.rejected,
-        left_out: Vec::new(),
-        applied,
-        import_id: applied.then_some(ImportId(id)),
-        sha256: origin.sha256,
-    })
+    Ok(written.report())
 }
 
 fn counts(counts: &ImportCounts) -> ActiveModel {

@@ -85,6 +85,12 @@ impl FromIterator<QuotedRow> for Rows {
     }
 }
 
+impl Extend<QuotedRow> for Rows {
+    fn extend<T: IntoIterator<Item = QuotedRow>>(&mut self, rows: T) {
+        rows.into_iter().for_each(|row| self.push(row));
+    }
+}
+
 /// Rows that agree with each other, one for each day of each series, in the order of their key.
 #[derive(Debug, Default)]
 pub(crate) struct Settled {

@@ -4,7 +4,7 @@ use super::months::{SeriesMonth, read_again};
 use crate::connection::{Alone, take_turn};
 use crate::entity::import::{ActiveModel, Entity, Model};
 use crate::sql::{execute, rows};
-use crate::{Db, Error};
+use crate::{Db, Error, versions};
 use domain::id::ImportId;
 use domain::period::{Month, Timestamp, date_of_day};
 use domain::price::import::{ImportKind, UndoRefused, UndoReport};
@@ -18,14 +18,25 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTra
 /// (undo that one first), or when it was one of rates or of the index.
 pub async fn undo(db: &Db, id: ImportId, at: Timestamp) -> Result<UndoReport, Error> {
     let tx = db.begin().await?;
-    take_turn(&tx, Alone::Importing).await?;
-    let import = Entity::find_by_id(id.0).one(&tx).await?.ok_or(Error::NoImport(id))?;
+    let report = take_back_import(&tx, id, at).await?;
+    tx.commit().await?;
+    Ok(report)
+}
+
+/// The same in a transaction that is not ended here.
+pub(crate) async fn take_back_import(
+    tx: &DatabaseTransaction,
+    id: ImportId,
+    at: Timestamp,
+) -> Result<UndoReport, Error> {
+    take_turn(tx, Alone::Importing).await?;
+    let import = Entity::find_by_id(id.0).one(tx).await?.ok_or(Error::NoImport(id))?;
     let (removed, restored) = match may_be_undone(&import)? {
-        Undoable::Prices => take_back(&tx, id).await?,
-        Undoable::Trade => crate::trade::take_back(&tx, id).await?,
+        Undoable::Prices => take_back(tx, id).await?,
+        Undoable::Trade => crate::trade::take_back(tx, id).await?,
     };
-    ActiveModel { id: Set(id.0), undone_at: Set(Some(at.as_millisecond())), ..Default::default() }.update(&tx).await?;
-    super::commit(tx).await?;
+    ActiveModel { id: Set(id.0), undone_at: Set(Some(at.as_millisecond())), ..Default::default() }.update(tx).await?;
+    versions::bump(tx).await?;
     Ok(UndoReport { import_id: id, removed, restored })
 }
 

@@ -26,7 +26,8 @@ pub(super) async fn resolve(tx: &DatabaseTransaction, series: &[QuotedSeries]) -
 }
 
 /// One spelling for words that differ in case, accents and spaces. Signs stay: "1-5 kg" is not "1.5 kg".
-pub(crate) fn spelling(words: &str) -> String {
+#[must_use]
+pub fn spelling(words: &str) -> String {
     let plain: String = words.chars().flat_map(char::to_lowercase).map(plain_letter).collect();
     let spaced = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     spaced.replace(" -", "-").replace("- ", "-").replace("( ", "(").replace(" )", ")")

@@ -4,7 +4,7 @@ use crate::audit::{self, Trace};
 use crate::enterprises::within;
 use crate::scope::reaches_enterprise;
 use crate::sql::rows;
-use crate::submissions::{Received, Turn, begin};
+use crate::submissions::{Once, Received, Turn, begin};
 use crate::{Db, Error};
 use domain::access::Scope;
 use domain::audit::{Deed, Subject};
@@ -64,6 +64,18 @@ pub async fn add_product(
         once.forget().await?;
         return Err(Error::NotFound);
     }
+    let id = insert_product(&once, scope, of, product).await?;
+    once.finish(&id.to_string()).await?;
+    Ok(Received::First(id))
+}
+
+/// Writes a product of an MSME with its trail in an open submission.
+pub(crate) async fn insert_product(
+    once: &Once,
+    scope: &Scope,
+    of: EnterpriseId,
+    product: &Product,
+) -> Result<ProductId, Error> {
     let sql = "INSERT INTO product (enterprise_id, es, en, presentation_es, presentation_en, chain, stage, commodity_id) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id";
     let presentation = product.presentation.as_ref();
@@ -86,9 +98,8 @@ pub async fn add_product(
         before: None,
         after: Some(&after),
     };
-    audit::write(&once.tx, scope, at, trace).await?;
-    once.finish(&id.to_string()).await?;
-    Ok(Received::First(ProductId(id)))
+    audit::write(&once.tx, scope, once.at(), trace).await?;
+    Ok(ProductId(id))
 }
 
 /// Adds a buyer to those of an MSME.
@@ -111,6 +122,18 @@ pub async fn add_buyer(
         once.forget().await?;
         return Err(Error::NotFound);
     }
+    let id = insert_buyer(&once, scope, of, facts).await?;
+    once.finish(&id.to_string()).await?;
+    Ok(Received::First(id))
+}
+
+/// Writes a buyer of an MSME with its trail in an open submission.
+pub(crate) async fn insert_buyer(
+    once: &Once,
+    scope: &Scope,
+    of: EnterpriseId,
+    facts: &BuyerFacts,
+) -> Result<BuyerId, Error> {
     let sql =
         "INSERT INTO buyer (enterprise_id, name, kind, country, municipality) VALUES ($1, $2, $3, $4, $5) RETURNING id";
     let values = [
@@ -124,9 +147,8 @@ pub async fn add_buyer(
     let after = serde_json::to_string(facts).unwrap_or_default();
     let trace =
         Trace { deed: Deed::Created, subject: Subject::Buyer, id: id.to_string(), before: None, after: Some(&after) };
-    audit::write(&once.tx, scope, at, trace).await?;
-    once.finish(&id.to_string()).await?;
-    Ok(Received::First(BuyerId(id)))
+    audit::write(&once.tx, scope, once.at(), trace).await?;
+    Ok(BuyerId(id))
 }
 
 #[derive(FromQueryResult)]

@@ -5,10 +5,10 @@ use crate::sql::{integers, rows};
 use crate::{Db, Error};
 use domain::access::Scope;
 use domain::entry::EntryId;
-use domain::id::{BuyerId, ProductId};
+use domain::id::{BuyerId, EnterpriseId, ProductId};
 use domain::names::Names;
 use sea_orm::FromQueryResult;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Names of products and of buyers, by their numbers.
 #[derive(Debug, Clone, Default)]
@@ -48,6 +48,28 @@ pub async fn named(db: &Db, scope: &Scope, products: &[ProductId], buyers: &[Buy
 pub async fn version(db: &Db, scope: &Scope, entry: EntryId) -> Result<u32, Error> {
     let (_, history) = super::history(db, scope, entry).await?;
     history.versions().last().map(|version| version.number).ok_or(Error::NotFound)
+}
+
+/// Which of some entries are sales of an MSME within reach, cancelled ones with them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn entries(db: &Db, scope: &Scope, of: EnterpriseId, asked: &[EntryId]) -> Result<HashSet<EntryId>, Error> {
+    // An entry has digits and hyphens only: it may stand in the statement as it is.
+    let listed = asked.iter().map(|entry| format!("'{entry}'")).collect::<Vec<_>>().join(", ");
+    let listed = if listed.is_empty() { "NULL".to_owned() } else { listed };
+    let sql = format!(
+        "SELECT s.entry FROM sale AS s JOIN enterprise AS e ON e.id = s.enterprise_id \
+         WHERE e.id = $1 AND s.entry IN ({listed}) AND {}",
+        reaches_enterprise(scope)
+    );
+    let found = rows::<Entered>(db.reader(), &sql, [of.0.into()]).await?;
+    Ok(found.iter().filter_map(|row| EntryId::parse(&row.entry)).collect())
+}
+
+#[derive(FromQueryResult)]
+struct Entered {
+    entry: String,
 }
 
 #[derive(FromQueryResult)]

@@ -69,6 +69,21 @@ pub async fn list(
     Ok(Page { items: found.into_iter().map(sale).collect::<Result<_, Error>>()?, next })
 }
 
+/// Sales of an MSME from one day to another, as they stand, in the order in which they were recorded; at most 10,000.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn between(db: &Db, scope: &Scope, of: EnterpriseId, from: Date, to: Date) -> Result<Vec<Sale>, Error> {
+    let filter = Filter { enterprise: Some(of), from: Some(from), to: Some(to), ..Filter::default() };
+    let (condition, values) = filter.condition(scope);
+    let sql = format!(
+        "SELECT s.enterprise_id, v.content FROM sale AS s JOIN enterprise AS e ON e.id = s.enterprise_id \
+         JOIN sale_version AS v ON v.sale_id = s.id AND v.number = s.version WHERE {condition} \
+         ORDER BY s.id LIMIT 10000"
+    );
+    rows::<Listed>(db.reader(), &sql, values).await?.iter().map(|row| read(&row.content)).collect()
+}
+
 /// Sums of a month, product, level, country, buyer, channel, paper and kind of export; the day is the first of the month.
 /// What has no weight is summed apart.
 ///

@@ -30,19 +30,39 @@ pub async fn record(
         Turn::First(once) => once,
         Turn::Repeat(answer) => return Ok(Received::Repeat(answer)),
     };
-    if within(&once.tx, scope, of).await?.is_none() || !belongs(&once.tx, of, sale).await? {
+    if within(&once.tx, scope, of).await?.is_none() {
         once.forget().await?;
+        return Err(Error::NotFound);
+    }
+    match insert(&once, scope, of, sale).await {
+        Ok(_) => {
+            once.finish(&sale.entry.to_string()).await?;
+            Ok(Received::First(sale.entry))
+        }
+        Err(error) => {
+            once.forget().await?;
+            Err(error)
+        }
+    }
+}
+
+/// Writes a new sale of an MSME with its trail in an open submission; gives the number of its row.
+///
+/// # Errors
+/// [`Error::NotFound`] for a product or a buyer of another MSME, [`Error::Changed`] when the entry is there already.
+pub(crate) async fn insert(once: &Once, scope: &Scope, of: EnterpriseId, sale: &Sale) -> Result<i32, Error> {
+    if !belongs(&once.tx, of, sale).await? {
         return Err(Error::NotFound);
     }
     let sql = "INSERT INTO sale (entry, enterprise_id, version, cancelled, product_id, buyer_id, day, month, level, \
          country, channel, document, export, gtq, weight) \
-         VALUES ($13, $12, 1, FALSE, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id";
+         VALUES ($13, $12, 1, FALSE, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+         ON CONFLICT DO NOTHING RETURNING id";
     let mut values = columns(sale);
     values.extend([of.0.into(), sale.entry.to_string().into()]);
-    let id = rows::<Made>(&once.tx, sql, values).await?.first().ok_or(Error::NotFound)?.id;
-    let history = History::recorded(sale.clone(), at);
-    conclude(once, scope, id, &history, Deed::Created).await?;
-    Ok(Received::First(sale.entry))
+    let id = rows::<Made>(&once.tx, sql, values).await?.first().ok_or(Error::Changed)?.id;
+    keep_version(once, scope, id, &History::recorded(sale.clone(), once.at()), Deed::Created).await?;
+    Ok(id)
 }
 
 /// Corrects a sale from the version that was shown, with a reason.
@@ -128,6 +148,12 @@ async fn altered(
 
 /// Keeps the last version and the trail, and ends the submission.
 async fn conclude(once: Once, scope: &Scope, id: i32, history: &History, deed: Deed) -> Result<(), Error> {
+    let entry = keep_version(&once, scope, id, history, deed).await?;
+    once.finish(&entry).await
+}
+
+/// Writes the last version with its trail; gives the number of its entry.
+async fn keep_version(once: &Once, scope: &Scope, id: i32, history: &History, deed: Deed) -> Result<String, Error> {
     let [.., last] = history.versions() else { return Err(Error::NotFound) };
     let content = json(&last.sale);
     let sql = "INSERT INTO sale_version (sale_id, number, at, change, content) VALUES ($1, $2, $3, $4, $5)";
@@ -145,7 +171,7 @@ async fn conclude(once: Once, scope: &Scope, id: i32, history: &History, deed: D
         after: history.current().map(|_| content.as_str()),
     };
     audit::write(&once.tx, scope, once.at(), trace).await?;
-    once.finish(&entry).await
+    Ok(entry)
 }
 
 /// Whether the product and the buyer of a sale are those of its MSME.

@@ -35,3 +35,4 @@ mod shared;
 mod sources;
 mod trade;
 mod undoing;
+mod uploading;

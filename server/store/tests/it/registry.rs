@@ -63,6 +63,10 @@ fn registration(form: &RegistrationForm) -> Registration {
     form.parse(&lists).unwrap()
 }
 
+pub fn registration_of(name: &str, municipality: &str) -> Registration {
+    registration(&form(name, municipality, "individual"))
+}
+
 pub async fn registered(
     fixture: &Fixture,
     scope: &Scope,

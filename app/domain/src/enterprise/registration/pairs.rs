@@ -3,6 +3,7 @@
 use super::RegistrationForm;
 use crate::enterprise::headcount::HeadcountForm;
 use crate::enterprise::step::Step;
+use crate::names::slug;
 
 impl RegistrationForm {
     /// Every filled field with its name; `chains` once for each.
@@ -61,6 +62,39 @@ impl RegistrationForm {
             },
         })
     }
+}
+
+impl RegistrationForm {
+    /// What stands in the field of a name; several chains by blanks.
+    #[must_use]
+    pub fn text(&self, name: &str) -> String {
+        let mut form = self.clone();
+        if name == "chains" { form.chains.join(" ") } else { form.field(name).cloned().unwrap_or_default() }
+    }
+
+    /// Puts a text of a file in the field of a name. Choices may be written with capitals, accents and blanks; several
+    /// chains are apart by blanks or marks.
+    pub fn fill(&mut self, name: &str, text: &str) {
+        if name == "chains" {
+            let parts = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|'));
+            self.chains = parts.filter(|part| !part.is_empty()).map(plain_chain).collect();
+            return;
+        }
+        let chosen = ["kind", "legal_form", "tax_regime", "invoices", "social_security", "state"].contains(&name);
+        let value = match name {
+            "phase" => text.to_uppercase(),
+            _ if chosen => slug(text).replace('-', "_"),
+            _ => text.to_owned(),
+        };
+        if let Some(field) = self.field(name) {
+            *field = value;
+        }
+    }
+}
+
+/// `Café:Producción` as `cafe:produccion`.
+fn plain_chain(text: &str) -> String {
+    text.split(':').map(slug).collect::<Vec<_>>().join(":")
 }
 
 impl HeadcountForm {
