@@ -11,6 +11,7 @@ pub mod diversification;
 pub mod enterprises;
 pub mod homes;
 pub mod ideas;
+pub mod markets;
 pub mod opportunities;
 pub mod prices;
 pub mod reports;

@@ -167,6 +167,12 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/ventas/ver") view=pages::sales::SalePage ssr=SsrMode::Async />
                     <Route path=path!("/ventas/corregir") view=pages::sales::CorrectSalePage ssr=SsrMode::Async />
                     <Route path=path!("/ventas/nueva") view=pages::sales::NewSalePage ssr=SsrMode::Async />
+                    <Route path=path!("/mercados") view=pages::markets::MarketsPage ssr=SsrMode::Async />
+                    <Route
+                        path=path!("/mercados/precio")
+                        view=pages::markets::OwnPricePage
+                        ssr=SsrMode::Async
+                    />
                     <Route path=path!("/precios") view=pages::prices::board::BoardPage ssr=SsrMode::Async />
                     <Route path=path!("/entrar") view=pages::signing::SignInPage ssr=SsrMode::Async />
                     <Route path=path!("/entrar/codigo") view=pages::signing::SecondStepPage ssr=SsrMode::Async />

@@ -18,6 +18,7 @@ pub mod homes;
 pub mod ideas;
 pub mod letters;
 pub mod margins;
+pub mod markets;
 pub mod menu;
 pub mod methods;
 pub mod offline;

@@ -12,6 +12,7 @@ pub mod head;
 pub mod home;
 pub mod homes;
 pub mod imports;
+pub mod markets;
 pub mod more;
 pub mod not_found;
 pub mod offline;

@@ -1,7 +1,9 @@
 //! Domain values as words of the page: levels, units, reasons.
 
 pub mod alerts;
+pub mod countries;
 pub mod enterprises;
+pub mod markets;
 pub mod parity;
 pub mod trade;
 pub mod uploads;

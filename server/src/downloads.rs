@@ -6,8 +6,10 @@
 mod board;
 mod cells;
 mod enterprises;
+mod markets;
 pub mod observations;
 mod reply;
+mod sales;
 mod series;
 mod trade;
 
@@ -27,7 +29,7 @@ use reply::{Format, failed, file};
 
 /// The routes under `/descargas`.
 pub fn routes() -> Router<AppState> {
-    Router::new()
+    let router = Router::new()
         .route("/descargas/plantilla.csv", get(template))
         .route("/descargas/plantilla.xlsx", get(template))
         .route("/descargas/plantilla-mipymes.csv", get(enterprise_template))
@@ -42,6 +44,12 @@ pub fn routes() -> Router<AppState> {
         .route("/descargas/mipymes.xlsx", get(enterprises::enterprise_table))
         .route("/descargas/exportacion.csv", get(trade_table))
         .route("/descargas/exportacion.xlsx", get(trade_table))
+        .route("/descargas/ventas.csv", get(sales::sales_table))
+        .route("/descargas/ventas.xlsx", get(sales::sales_table));
+    let tables = markets::TABLES.iter().flat_map(|table| ["csv", "xlsx"].map(|end| (table, end)));
+    tables.fold(router, |router, (table, end)| {
+        router.route(&format!("/descargas/mercados-{table}.{end}"), get(markets::markets_table))
+    })
 }
 
 /// The same for everybody, so anyone may fill it.

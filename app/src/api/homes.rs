@@ -11,6 +11,7 @@ use domain::next_step::NextStep;
 use domain::overview::{Gaps, Registered};
 use domain::period::Date;
 use domain::sale::market_level::MarketLevel;
+use domain::sale::own_price::OwnPrice;
 use domain::sale::year::Against;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
@@ -58,6 +59,8 @@ pub struct OwnEnterprise {
     /// What it lives from; `None` without a sale in twelve months.
     pub measured: Option<Box<Measured>>,
     pub latest: Vec<Shown>,
+    /// "¿A cómo vendí yo?"
+    pub price: OwnPrice,
 }
 
 /// What one member sold; `None` is nothing recorded.

@@ -4,11 +4,14 @@ use super::line_band::LineBandChart;
 use super::spread_lines::SpreadChart;
 use domain::period::Month;
 use domain::price::seasonality::Seasonality;
+use domain::sale::stack::Bar;
 use serde::{Deserialize, Serialize};
 
 /// The subject of an interactive chart.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Exploration {
+    /// Sales by market level.
+    Levels(Vec<Bar>),
     Lines(Comparison),
     Season(Vec<SeasonOf>),
     Spread(SpreadChart),

@@ -3,6 +3,7 @@
 //! A [`Picture`] holds data only, no code: number formats and tooltips are the drawing script's (`frontend/echarts`), because
 //! the content security policy forbids functions made from text.
 
+pub mod levels;
 pub mod lines;
 pub mod palette;
 pub mod parts;
@@ -49,6 +50,7 @@ pub struct Words {
 pub fn picture(exploration: &Exploration, scheme: Scheme, language: Language) -> Picture {
     let colours = Palette::of(scheme);
     let (option, words) = match exploration {
+        Exploration::Levels(bars) => (levels::option(bars, colours, language), levels::words(language)),
         Exploration::Lines(lines) => (lines::option(lines, colours, language), lines::words(lines, language)),
         Exploration::Season(rows) => (season::option(rows, colours, language), season::words(rows, language)),
         Exploration::Spread(chart) => (spread::option(chart, colours, language), spread::words(chart, language)),

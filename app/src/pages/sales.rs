@@ -97,8 +97,25 @@ fn LedgerView(ledger: Ledger) -> impl IntoView {
             } else {
                 view! { <ul class="rows">{rows.collect_view()}</ul> }.into_any()
             }}
+            {(!empty).then(|| view! { <LedgerFiles own=own.clone() /> })}
             {next.map(|next| view! { <Pager previous=None next=Some(next) /> })}
         </div>
+    }
+}
+
+/// The ledger to take away, and where it goes.
+#[component]
+fn LedgerFiles(own: String) -> impl IntoView {
+    let language = i18n::language();
+    let file = move |end: &str| format!("/descargas/ventas.{end}?{own}");
+    view! {
+        <p class="src">
+            {i18n::markets::download(language)} " " <a href=file("csv") download rel="external">
+                "CSV"
+            </a> " · " <a href=file("xlsx") download rel="external">
+                "XLSX"
+            </a>
+        </p>
     }
 }
 

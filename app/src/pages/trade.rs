@@ -1,9 +1,10 @@
 //! "¿A dónde exporta Guatemala?": exports by chain and tariff line, year by year and country by country.
 
-mod context;
+pub mod context;
 mod destinations;
 mod figures;
 mod origin;
+mod own;
 mod tools;
 mod years;
 
@@ -71,6 +72,7 @@ fn Exports(view: TradeView) -> impl IntoView {
             <figures::LatestFigures view=view.clone() />
             <years::YearByYear view=view.clone() />
             <destinations::WhereTo view=view.clone() />
+            <own::OwnSales view=view.clone() />
         }
         .into_any()
     };

@@ -11,6 +11,7 @@ use domain::next_step::{Known, NextStep};
 use domain::page::PageRequest;
 use domain::period::Date;
 use domain::sale::market_level::MarketLevel;
+use domain::sale::own_price::OwnPriceQuery;
 use domain::sale::year::{Against, Days};
 use store::consents::Giver;
 use store::sales::Filter;
@@ -59,7 +60,9 @@ async fn enterprise(
         consent_asked: !store::consents::of(db, scope, Giver::Enterprise(id)).await?.is_empty(),
         workers_counted: found.facts.workers.total().is_some(),
     };
+    let price = super::own_price::own_price(db, scope, OwnPriceQuery::default(), today).await?;
     Ok(OwnEnterprise {
+        price,
         own: own(&found),
         month,
         year_ago,

@@ -53,7 +53,10 @@ pub async fn ledger(db: &Db, scope: &Scope, fields: &Fields, records: bool, toda
 }
 
 /// Sales with the names that a list shows.
-pub(super) async fn shown(db: &Db, scope: &Scope, sales: Vec<(EnterpriseId, Sale)>) -> Result<Vec<Shown>, AppError> {
+///
+/// # Errors
+/// [`AppError::Unavailable`] when the database cannot be read.
+pub async fn shown(db: &Db, scope: &Scope, sales: Vec<(EnterpriseId, Sale)>) -> Result<Vec<Shown>, AppError> {
     let products: Vec<ProductId> = sales.iter().map(|(_, sale)| sale.product).collect();
     let buyers: Vec<BuyerId> = sales.iter().filter_map(|(_, sale)| sale.buyer).collect();
     let named = store::sales::named(db, scope, &products, &buyers).await?;

@@ -9,4 +9,4 @@ mod series_row;
 
 pub use listings::{commodities, datasets, find_commodity, find_market, markets};
 pub use observations::observations;
-pub use series::{MOST_SERIES, all, described, lately_at, of_commodity, of_market, of_series};
+pub use series::{MOST_SERIES, all, described, lately_at, of_commodities, of_commodity, of_market, of_series};

@@ -16,6 +16,7 @@ mod importing;
 mod language;
 mod mailing;
 mod matrix;
+mod marketing;
 mod opportunities;
 mod own_costs;
 mod pages;

@@ -42,6 +42,8 @@ const CLOSED: &[&str] = &[
     "/precios/reportar",
     "/precios/revisar",
     "/alertas",
+    "/mercados",
+    "/mercados/precio",
     "/ventas",
     "/ventas/nueva",
 ];

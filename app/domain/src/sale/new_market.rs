@@ -24,6 +24,17 @@ pub struct NewMarket {
     pub amounts: Amounts,
 }
 
+impl NewMarket {
+    /// Whether a paper shows it.
+    #[must_use]
+    pub fn is_evidence(&self) -> bool {
+        match self.document {
+            Document::Invoice | Document::Receipt => true,
+            Document::None => false,
+        }
+    }
+}
+
 /// New markets, and how much is known of the time before: with no line before the baseline everything looks new.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewMarkets {

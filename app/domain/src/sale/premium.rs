@@ -8,7 +8,7 @@ use crate::price::PriceType;
 use serde::{Deserialize, Serialize};
 
 /// What a price is formed of besides its amount.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Terms {
     /// `None` when no market quotes the very same product.
     pub commodity: Option<CommodityId>,

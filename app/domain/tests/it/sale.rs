@@ -5,6 +5,8 @@ mod figures;
 mod form;
 mod history;
 mod markets;
+mod page;
+
 mod question;
 
 use domain::country::Country;

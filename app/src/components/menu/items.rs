@@ -49,6 +49,7 @@ const COMMON: &[MenuItem] = &[REGISTRY, REQUESTS, ALERTS, export(Wide), ACCOUNT_
 
 const FIELD: &[MenuItem] = &[
     SALES,
+    MARKETS,
     DIVERSIFICATION,
     REGISTRY,
     REQUESTS,
@@ -62,6 +63,7 @@ const FIELD: &[MenuItem] = &[
 ];
 
 const DIVERSIFICATION: MenuItem = item(Icon::Box, menu::diversification, "/diversificacion", Wide);
+const MARKETS: MenuItem = item(Icon::Chart, menu::markets, "/mercados", Wide);
 const SALES: MenuItem = item(Icon::Chart, menu::sales, "/ventas", Wide);
 
 const fn start(label: fn(Language) -> &'static str) -> MenuItem {

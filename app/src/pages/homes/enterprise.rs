@@ -13,6 +13,7 @@ use crate::components::rows::Rows;
 use crate::components::section::Section;
 use crate::format;
 use crate::i18n::{self, homes};
+use crate::pages::markets::own_card::{OwnPriceCard, Place};
 use crate::pages::sales::SaleRow;
 use crate::words::{self, enterprises};
 use domain::next_step::NextStep;
@@ -45,6 +46,7 @@ pub(super) fn EnterpriseView(own: OwnEnterprise, alerts: Vec<Watched>, today: Da
                     now=own.month
                     earlier=earlier
                 />
+                <OwnPriceCard own=own.price place=Place::Elsewhere />
                 <Section title=homes::by_level(language)>
                     <YearSoFar year=own.year />
                     <Levels levels=own.levels />

@@ -11,11 +11,17 @@ use leptos::prelude::*;
 
 /// A panel for each chain with exports.
 #[component]
-pub fn OtherChains(view: TradeView) -> impl IntoView {
+pub fn OtherChains(
+    view: TradeView,
+    /// Instead of the usual heading.
+    #[prop(optional, into)]
+    title: Option<String>,
+) -> impl IntoView {
     let language = i18n::language();
+    let title = title.unwrap_or_else(|| trade::context_title(language).to_owned());
     let panels = view.chains.iter().map(|chain| panel(chain, &view.query, language)).collect_view();
     view! {
-        <Section title=trade::context_title(language)>
+        <Section title=title>
             <p class="muted sm">{trade::context_note(language)}</p>
             <ul class="panels">{panels}</ul>
         </Section>

@@ -5,7 +5,7 @@
 use super::series_row::{self, SeriesRow};
 use crate::entity::{month, unit_factor};
 use crate::scope::everyone_reads;
-use crate::sql::rows;
+use crate::sql::{integers, rows};
 use crate::{Db, Error};
 use domain::access::Scope;
 use domain::dataset::Dataset;
@@ -30,6 +30,20 @@ pub async fn of_commodity(
     commodity: CommodityId,
 ) -> Result<Vec<SeriesMonths>, Error> {
     read(db, scope, dataset, "AND s.commodity_id = $2", vec![commodity.0.into()]).await
+}
+
+/// Every series of some products at one read, by its number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_commodities(
+    db: &Db,
+    scope: &Scope,
+    dataset: Dataset,
+    commodities: &[CommodityId],
+) -> Result<Vec<SeriesMonths>, Error> {
+    let numbers: Vec<i32> = commodities.iter().map(|id| id.0).collect();
+    read(db, scope, dataset, &format!("AND s.commodity_id IN ({})", integers(&numbers)), Vec::new()).await
 }
 
 /// Every series of a market, by its number.

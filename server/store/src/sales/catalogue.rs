@@ -3,7 +3,7 @@
 use crate::audit::{self, Trace};
 use crate::enterprises::within;
 use crate::scope::reaches_enterprise;
-use crate::sql::rows;
+use crate::sql::{integers, rows};
 use crate::submissions::{Once, Received, Turn, begin};
 use crate::{Db, Error};
 use domain::access::Scope;
@@ -42,6 +42,36 @@ pub async fn buyers(db: &Db, scope: &Scope, of: EnterpriseId) -> Result<Vec<Buye
         reaches_enterprise(scope)
     );
     rows::<BuyerRow>(db.reader(), &sql, [of.0.into()]).await?.into_iter().map(Buyer::try_from).collect()
+}
+
+/// These products, of any MSME within reach, by their number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn products_of(db: &Db, scope: &Scope, ids: &[ProductId]) -> Result<Vec<Product>, Error> {
+    let numbers: Vec<i32> = ids.iter().map(|id| id.0).collect();
+    let sql = format!(
+        "SELECT p.* FROM product AS p JOIN enterprise AS e ON e.id = p.enterprise_id \
+         WHERE p.id IN ({}) AND {} ORDER BY p.id",
+        integers(&numbers),
+        reaches_enterprise(scope)
+    );
+    rows::<ProductRow>(db.reader(), &sql, []).await?.into_iter().map(Product::try_from).collect()
+}
+
+/// These buyers, of any MSME within reach, by their number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn buyers_of(db: &Db, scope: &Scope, ids: &[BuyerId]) -> Result<Vec<Buyer>, Error> {
+    let numbers: Vec<i32> = ids.iter().map(|id| id.0).collect();
+    let sql = format!(
+        "SELECT b.* FROM buyer AS b JOIN enterprise AS e ON e.id = b.enterprise_id \
+         WHERE b.id IN ({}) AND {} ORDER BY b.id",
+        integers(&numbers),
+        reaches_enterprise(scope)
+    );
+    rows::<BuyerRow>(db.reader(), &sql, []).await?.into_iter().map(Buyer::try_from).collect()
 }
 
 /// Adds a product to those of an MSME; the number that it comes with does not count.

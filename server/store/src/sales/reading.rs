@@ -1,5 +1,6 @@
 //! Sales within reach: one with its versions, some of them, and their sums.
 
+use super::Filter;
 use crate::scope::reaches_enterprise;
 use crate::sql::rows;
 use crate::{Db, Error};
@@ -8,41 +9,12 @@ use domain::country::Country;
 use domain::entry::EntryId;
 use domain::id::{BuyerId, EnterpriseId, ProductId};
 use domain::page::{Page, PageRequest};
-use domain::period::{Date, Month, Timestamp, day_number};
+use domain::period::{Date, Month, Timestamp, date_of_day};
 use domain::sale::history::{Change, History, Version};
 use domain::sale::market_level::{Export, MarketLevel};
 use domain::sale::sold::Sold;
 use domain::sale::{Channel, Document, Sale};
-use sea_orm::{ConnectionTrait, FromQueryResult, Value};
-
-/// Which sales; `None` is all. Cancelled ones are never among them.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    pub enterprise: Option<EnterpriseId>,
-    pub product: Option<ProductId>,
-    pub level: Option<MarketLevel>,
-    pub from: Option<Date>,
-    pub to: Option<Date>,
-}
-
-impl Filter {
-    /// The condition on `sale`, called `s`, and `enterprise`, called `e`.
-    pub(super) fn condition(&self, scope: &Scope) -> (String, Vec<Value>) {
-        let condition = format!(
-            "NOT s.cancelled AND ($1 = 0 OR s.enterprise_id = $1) AND ($2 = 0 OR s.product_id = $2) \
-             AND ($3 = '' OR s.level = $3) AND s.day >= $4 AND s.day <= $5 AND {}",
-            reaches_enterprise(scope)
-        );
-        let values = vec![
-            self.enterprise.map_or(0, |id| id.0).into(),
-            self.product.map_or(0, |id| id.0).into(),
-            self.level.map_or("", MarketLevel::code).into(),
-            self.from.map_or(i32::MIN, day_number).into(),
-            self.to.map_or(i32::MAX, day_number).into(),
-        ];
-        (condition, values)
-    }
-}
+use sea_orm::{ConnectionTrait, FromQueryResult};
 
 /// A page of sales as they stand, the latest day first, each with its MSME. The key of a page counts those before it.
 ///
@@ -160,7 +132,7 @@ impl TryFrom<Kept> for Version {
 }
 
 #[derive(FromQueryResult)]
-struct Sum {
+pub(super) struct Sum {
     month: i32,
     product_id: i32,
     level: String,
@@ -171,6 +143,15 @@ struct Sum {
     export: String,
     gtq: i64,
     weight: Option<i64>,
+}
+
+impl Sum {
+    /// The same on a day of its own.
+    pub(super) fn on(self, day: i32) -> Result<Sold, Error> {
+        let day: Option<Date> = date_of_day(day);
+        let sold = Sold::try_from(self)?;
+        Ok(Sold { day: day.unwrap_or(sold.day), ..sold })
+    }
 }
 
 impl TryFrom<Sum> for Sold {

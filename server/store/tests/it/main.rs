@@ -27,6 +27,7 @@ mod registry_parts;
 mod reporting;
 mod resolving;
 mod sales;
+mod sales_sums;
 mod sample;
 mod sample_sales;
 mod sample_trackers;
