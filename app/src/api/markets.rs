@@ -3,7 +3,7 @@
 use crate::error::AppError;
 use domain::sale::destination::Destination;
 use domain::sale::markets::Markets;
-use domain::sale::own_price::{OwnPrice, OwnPriceQuery};
+use domain::sale::own_price::OwnPrice;
 use domain::sale::ranking::Ranked;
 use domain::trade::view::TradeView;
 use leptos::prelude::*;
@@ -40,7 +40,7 @@ pub async fn load_markets(query: String) -> Result<Shown, AppError> {
 #[server(input = GetUrl)]
 pub async fn load_own_price(query: String) -> Result<OwnPrice, AppError> {
     let (db, scope) = crate::context::authorize(domain::access::Action::ViewSales).await?;
-    let query = OwnPriceQuery::parse(&domain::price::query::Pairs::decode(&query))?;
+    let query = domain::sale::own_price::OwnPriceQuery::parse(&domain::price::query::Pairs::decode(&query))?;
     crate::reading::own_price::own_price(&db, &scope, query, crate::context::today()?).await
 }
 

@@ -56,7 +56,7 @@ fn IdeaView(page: Page) -> impl IntoView {
     let language = i18n::language();
     let returned = returned();
     let title = page.shown.as_ref().map_or_else(|| ideas::new_title(language).to_owned(), |one| one.idea.name.clone());
-    let lead = page.shown.is_none().then(|| ideas::new_lead(language)).unwrap_or_default();
+    let lead = if page.shown.is_none() { ideas::new_lead(language) } else { "" };
     let back = format!("/diversificacion?mipyme={}", page.enterprise);
     let crumb = Crumb { label: diversification::title(language).to_owned(), href: back };
     let overtaken = returned.problems.iter().any(|invalid| invalid.field == "version");
