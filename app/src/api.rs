@@ -6,6 +6,7 @@ pub mod about;
 pub mod account;
 pub mod accounts;
 pub mod alerts;
+pub mod circular;
 pub mod costs;
 pub mod diversification;
 pub mod enterprises;

@@ -142,6 +142,12 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/costos") view=pages::costs::CostsPage ssr=SsrMode::Async />
                     <Route path=path!("/alertas") view=pages::alerts::AlertsPage ssr=SsrMode::Async />
                     <Route path=path!("/alertas/parar") view=pages::alerts::StopPage ssr=SsrMode::Async />
+                    <Route path=path!("/circular") view=pages::circular::CircularPage ssr=SsrMode::Async />
+                    <Route
+                        path=path!("/circular/registrar")
+                        view=pages::circular::RecordCircularPage
+                        ssr=SsrMode::Async
+                    />
                     <Route
                         path=path!("/diversificacion")
                         view=pages::diversification::DiversificationPage

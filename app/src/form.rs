@@ -3,6 +3,8 @@
 //! A form posts to an address of its own. When it is refused, its page is drawn again with this; when it is accepted, the
 //! browser is led on. No script is needed, nothing is typed twice, and nothing that was typed stands in an address.
 
+pub mod circular;
+
 use domain::entry::EntryId;
 use domain::invalid::{Invalid, Reason};
 use domain::sale::question::Question;

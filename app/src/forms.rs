@@ -6,6 +6,7 @@
 pub mod account;
 pub mod accounts;
 pub mod alerts;
+pub mod circular;
 pub mod costs;
 pub mod diversification;
 pub mod enterprises;
@@ -98,6 +99,7 @@ pub fn all() -> Vec<Form> {
         account::FORMS,
         accounts::FORMS,
         alerts::FORMS,
+        circular::FORMS,
         costs::FORMS,
         diversification::FORMS,
         enterprises::FORMS,

@@ -4,6 +4,7 @@ pub mod about;
 pub mod account;
 pub mod accounts;
 pub mod alerts;
+pub mod circular;
 pub mod components;
 pub mod costs;
 pub mod diversification;

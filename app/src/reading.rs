@@ -7,6 +7,7 @@ pub mod alert_letters;
 pub mod alerts;
 pub mod board;
 pub mod catalogue;
+pub mod circular;
 pub mod costs;
 pub mod diversification;
 pub mod enterprises;

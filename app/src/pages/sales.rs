@@ -25,9 +25,11 @@ use crate::pages::head::Head;
 pub use correct::CorrectSalePage;
 use domain::money::Currency;
 use domain::names::Language;
+pub(super) use entry::units;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 pub use new::NewSalePage;
+pub(super) use new::options;
 pub use one::SalePage;
 pub(super) use row::SaleRow;
 

@@ -124,8 +124,7 @@ pub async fn selling(db: &Db, scope: &Scope, fields: &Fields, today: Date) -> Re
 async fn of_one(db: &Db, scope: &Scope, enterprise: EnterpriseId, today: Date) -> Result<Selling, AppError> {
     let own = store::enterprises::get(db, scope, enterprise).await?;
     let mut offered = offered(db, scope, enterprise).await?;
-    let common = |unit: &Unit| COMMON.iter().position(|slug| *slug == unit.slug).unwrap_or(COMMON.len());
-    offered.units.sort_by(|a, b| common(a).cmp(&common(b)).then_with(|| a.names.es.cmp(&b.names.es)));
+    everyday_first(&mut offered.units);
     let usual = offered.units.first().map(|unit| unit.id.to_string()).unwrap_or_default();
     let first = SaleForm { unit: usual, ..SaleForm::default() };
     let market = store::prices::commodities(db, scope, scope.dataset()).await?;
@@ -139,6 +138,12 @@ async fn of_one(db: &Db, scope: &Scope, enterprise: EnterpriseId, today: Date) -
         start: offered.last.as_ref().map_or(first, SaleForm::repeat),
         today,
     })
+}
+
+/// The units of every day in front, the others by name.
+pub(super) fn everyday_first(units: &mut [Unit]) {
+    let common = |unit: &Unit| COMMON.iter().position(|slug| *slug == unit.slug).unwrap_or(COMMON.len());
+    units.sort_by(|a, b| common(a).cmp(&common(b)).then_with(|| a.names.es.cmp(&b.names.es)));
 }
 
 fn choice(id: i32, names: Names) -> Choice {

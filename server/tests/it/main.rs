@@ -22,6 +22,7 @@ mod own_costs;
 mod pages;
 mod powers;
 mod read_api;
+mod recording;
 mod registry;
 mod reporting;
 mod running;

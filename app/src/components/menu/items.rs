@@ -51,6 +51,7 @@ const FIELD: &[MenuItem] = &[
     SALES,
     MARKETS,
     DIVERSIFICATION,
+    CIRCULAR,
     REGISTRY,
     REQUESTS,
     FREIGHT,
@@ -62,6 +63,7 @@ const FIELD: &[MenuItem] = &[
     ABOUT_WIDE,
 ];
 
+const CIRCULAR: MenuItem = item(Icon::Loop, menu::circular, "/circular", Wide);
 const DIVERSIFICATION: MenuItem = item(Icon::Box, menu::diversification, "/diversificacion", Wide);
 const MARKETS: MenuItem = item(Icon::Chart, menu::markets, "/mercados", Wide);
 const SALES: MenuItem = item(Icon::Chart, menu::sales, "/ventas", Wide);
@@ -89,6 +91,7 @@ pub(super) const TEAM_MORE: &[MenuItem] = &[
     REQUESTS,
     SALES,
     DIVERSIFICATION,
+    CIRCULAR,
     REPORT,
     IMPORTS,
     ALERTS,

@@ -4,7 +4,7 @@ use super::further::Further;
 use super::label;
 use super::new::options;
 use super::question::{FarPrice, MaybeDoubled};
-use crate::api::sales::Selling;
+use crate::api::sales::{Choice, Selling};
 use crate::components::affix_field::AffixField;
 use crate::components::button::{Button, Weight};
 use crate::components::error_summary::{ErrorSummary, Problem};
@@ -97,7 +97,7 @@ pub(super) fn Entry(selling: Selling, mode: Mode) -> impl IntoView {
                 <SelectField
                     name="unit"
                     label=sales::unit(language)
-                    groups=units(language, &selling)
+                    groups=units(language, &selling.units)
                     selected=typed("unit", &start.unit)
                     invalid=back.invalid("unit")
                 />
@@ -165,9 +165,9 @@ fn Reason(version: u32, returned: Returned) -> impl IntoView {
 }
 
 /// By weight first: those can be compared; the common ones stand in front.
-fn units(language: Language, selling: &Selling) -> Vec<OptionGroup> {
+pub(in crate::pages) fn units(language: Language, units: &[(Dimension, Choice)]) -> Vec<OptionGroup> {
     let group = |label: &str, holds: fn(Dimension) -> bool| {
-        let of = selling.units.iter().filter(|(dimension, _)| holds(*dimension));
+        let of = units.iter().filter(|(dimension, _)| holds(*dimension));
         let options: Vec<SelectOption> = of
             .map(|(_, unit)| SelectOption { value: unit.id.to_string(), label: unit.names.get(language).to_owned() })
             .collect();

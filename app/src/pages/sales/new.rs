@@ -61,7 +61,7 @@ fn WhichEnterprise(enterprises: Vec<Choice>) -> impl IntoView {
 }
 
 /// Choices as a list, with what stands for none of them in front.
-pub(super) fn options(language: Language, choices: &[Choice], none: Option<&str>) -> Vec<OptionGroup> {
+pub(in crate::pages) fn options(language: Language, choices: &[Choice], none: Option<&str>) -> Vec<OptionGroup> {
     let none = none.map(|label| SelectOption { value: String::new(), label: label.to_owned() });
     let named = choices
         .iter()

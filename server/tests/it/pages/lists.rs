@@ -17,6 +17,8 @@ pub const NEEDS: [(&str, &str); 10] = [
 /// Pages for those who are signed in; an administrator sees all of them.
 pub const CLOSED: &[&str] = &[
     "/bitacora",
+    "/circular",
+    "/circular/registrar",
     "/costos",
     "/cuenta",
     "/cuenta/factor",
