@@ -90,6 +90,7 @@ pub(super) const TEAM: &[MenuItem] =
 pub(super) const TEAM_MORE: &[MenuItem] = &[
     REQUESTS,
     SALES,
+    MARKETS,
     DIVERSIFICATION,
     CIRCULAR,
     REPORT,
