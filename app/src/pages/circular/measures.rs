@@ -86,6 +86,9 @@ mod tests {
         let few = said(&[Part::Diverted]);
         assert!(few.starts_with("sin puntaje") && few.contains("25\u{a0}%") && few.contains("agua circular"), "{few}");
         let most = said(&[Part::MaterialCircularity, Part::Diverted]);
-        assert!(most.starts_with("50 de 100") && most.contains("65\u{a0}%; faltó energía renovable"), "{most}");
+        assert!(
+            most.starts_with("50 de 100") && most.contains("65\u{a0}% del peso; faltó energía renovable"),
+            "{most}"
+        );
     }
 }
