@@ -80,6 +80,9 @@ super::texts! {
         "Takes away what the file brought, as long as nobody has used or changed it.";
     undo_refused => "No se puede deshacer: alguien ya usó o cambió lo que trajo el archivo, o ya se había deshecho.",
         "It cannot be undone: somebody has used or changed what the file brought, or it was undone before.";
+    sending => "Enviando", "Sending";
+    looking => "Enviado. Revisando el archivo…", "Sent. Looking the file through…";
+    not_sent => "No se pudo enviar. Revise la señal y vuelva a intentar.", "It could not be sent. Check the signal and try again.";
     done_applied => "El archivo quedó guardado.", "The file was kept.";
     done_discarded => "El archivo se descartó. No se guardó nada.", "The file was discarded. Nothing was kept.";
     done_undone => "La importación se deshizo.", "The import was undone.";

@@ -79,6 +79,7 @@ fn ImportsView(imports: Imports) -> impl IntoView {
                     view! { <Rows>{past}</Rows> }.into_any()
                 }}
             </Section>
+            <script src="/upload.js" defer></script>
         </div>
     }
 }
@@ -122,7 +123,15 @@ fn SendFile(kind: UploadKind, enterprises: Vec<Choice>, refused: Option<String>)
                     }
                 })}
             <p>{about}</p>
-            <form class="form" method="post" action=format!("/importar/{}", kind.code()) enctype="multipart/form-data">
+            <form
+                class="form"
+                method="post"
+                action=format!("/importar/{}", kind.code())
+                enctype="multipart/form-data"
+                data-sending=texts::sending(language)
+                data-reading=texts::looking(language)
+                data-failed=texts::not_sent(language)
+            >
                 {(!enterprises.is_empty())
                     .then(|| view! { <SelectField name="mipyme" label=texts::whose(language) groups=groups /> })}
                 <div class="field" class:bad=wrong>
@@ -133,6 +142,8 @@ fn SendFile(kind: UploadKind, enterprises: Vec<Choice>, refused: Option<String>)
                     <Button weight=Weight::Main>{texts::look(language)}</Button>
                     {templates.collect_view()}
                 </Acts>
+                <progress max="1" value="0" hidden aria-label=texts::sending(language)></progress>
+                <output></output>
             </form>
         </Section>
     }
