@@ -99,6 +99,8 @@ pub struct Project {
     pub gaps: Gaps,
     /// Reported prices that wait to be looked at; `None` for those who do not review.
     pub waiting: Option<u32>,
+    /// MSMEs with more sales of one minute or one day than anybody writes down one by one.
+    pub at_once: Vec<(EnterpriseId, String)>,
     /// Parameters of the law that still have to be confirmed.
     pub unconfirmed: u32,
     /// `None` for those who do not see sales.

@@ -63,6 +63,9 @@ super::texts! {
     waiting(count) => "{count} precios reportados por revisar", "{count} reported prices to review";
     waiting_why => "Están lejos de lo usual; no entran a los tableros hasta que alguien los vea.",
         "They are far from the usual; they stay out of the boards until somebody looks.";
+    at_once(name) => "{name}: muchas ventas anotadas de una vez", "{name}: many sales recorded at once";
+    at_once_why => "Más de 20 del mismo minuto o del mismo día, en los últimos 30 días. Conviene mirarlas con quien las anotó.",
+        "More than 20 of one minute or of one day, in the last 30 days. Better look at them with who recorded them.";
     gap_sale(count) => "{count} MIPYMES sin venta anotada en 60 días", "{count} MSMEs without a sale recorded in 60 days";
     gap_sale_why => "Puede que no vendieran, puede que nadie lo anotara. No es cero.",
         "They may have sold nothing, or nobody wrote it down. It is not zero.";

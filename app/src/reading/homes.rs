@@ -8,8 +8,10 @@ use crate::error::AppError;
 use domain::access::{Action, Reach, Role, Scope, allows};
 use domain::id::EnterpriseId;
 use domain::next_step::{Known, NextStep};
+use domain::overview::RECENT;
 use domain::page::PageRequest;
-use domain::period::Date;
+use domain::period::{Date, SignedDuration};
+use domain::sale::duplicate::mass_entries;
 use domain::sale::market_level::MarketLevel;
 use domain::sale::own_price::OwnPriceQuery;
 use domain::sale::year::{Against, Days};
@@ -109,11 +111,15 @@ async fn project(db: &Db, scope: &Scope, role: Role, today: Date) -> Result<Proj
         }
         false => None,
     };
+    let since = now.saturating_sub(SignedDuration::from_hours(24 * i64::from(RECENT))).unwrap_or(now);
+    let recorded = if seen.is_some() { sales::recorded_since(db, scope, since).await? } else { Vec::new() };
+    let at_once = recorded.into_iter().filter(|(_, _, entries)| !mass_entries(entries).is_empty());
     let parameters = store::parameters::parameters(db, scope).await?;
     Ok(Project {
         registered: enterprises::registered(db, scope, now).await?,
         gaps: enterprises::gaps(db, scope, today).await?,
         waiting,
+        at_once: at_once.map(|(id, name, _)| (id, name)).collect(),
         unconfirmed: u32::try_from(parameters.unconfirmed.len()).unwrap_or(u32::MAX),
         sales: seen,
     })

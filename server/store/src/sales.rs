@@ -2,6 +2,7 @@
 //!
 //! Nothing is overwritten: each change is a version. What belongs to an MSME out of reach is not there.
 
+mod at_once;
 mod catalogue;
 mod filter;
 mod naming;
@@ -13,6 +14,7 @@ mod writing;
 pub(crate) use catalogue::{insert_buyer, insert_product};
 pub(crate) use writing::insert;
 
+pub use at_once::{Recorded, recorded_since};
 pub use catalogue::{add_buyer, add_product, buyers, buyers_of, products, products_of};
 pub use filter::Filter;
 pub use naming::{Named, entries, named, version};

@@ -54,9 +54,14 @@ pub(super) fn Attention(project: Project) -> impl IntoView {
         .filter(|(count, ..)| *count > 0)
         .map(|(_, title, why, href, icon)| view! { <Row title=title detail=why href=href.to_owned() icon=icon /> });
     let rows = rows.collect_view();
+    let at_once = project.at_once.iter().take(3).map(|(id, name)| {
+        let (title, href) = (homes::at_once(language, name), format!("/ventas?mipyme={id}"));
+        view! { <Row title=title detail=homes::at_once_why(language) href=href icon=Icon::Clock /> }
+    });
+    let at_once = at_once.collect_view();
     view! {
         <Section title=homes::attention(language)>
-            <Rows>{rows}</Rows>
+            <Rows>{at_once} {rows}</Rows>
         </Section>
     }
 }

@@ -8,6 +8,7 @@ use domain::money::Price;
 use domain::overview::Gaps;
 use domain::period::Date;
 use domain::sale::Sale;
+use domain::sale::duplicate::mass_entries;
 use store::enterprises;
 use store::sales::{self, Filter};
 
@@ -99,6 +100,27 @@ async fn the_overview_counts_active_msmes_and_what_is_not_known_of_them() {
         assert_eq!(gaps.no_sale, 1);
         let nobody = within(team.account().unwrap(), Reach::Nothing);
         assert_eq!(enterprises::gaps(&fixture.db, &nobody, TODAY).await.unwrap(), Gaps::default());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_recorded_many_at_once_is_told_apart_from_who_did_not() {
+    on_each_database(async |fixture| {
+        let team = team(fixture).await;
+        let of = registered(fixture, &team, 1, "Nueva Siembra", "0911", "individual").await;
+        let base = sale(9, product(fixture, &team, of, 3).await, None);
+        for number in 20..40 {
+            sales::record(&fixture.db, &team, of, &on(number, &base, TODAY, "10"), at(60)).await.unwrap();
+        }
+        assert!(sales::recorded_since(&fixture.db, &team, at(0)).await.unwrap().is_empty(), "twenty are made by hand");
+        sales::record(&fixture.db, &team, of, &on(40, &base, TODAY, "10"), at(60)).await.unwrap();
+        let found = sales::recorded_since(&fixture.db, &team, at(0)).await.unwrap();
+        assert_eq!(found.iter().map(|(id, _, entries)| (*id, entries.len())).collect::<Vec<_>>(), [(of, 21)]);
+        assert_eq!(mass_entries(&found[0].2).len(), 2, "one minute and one day");
+        assert!(sales::recorded_since(&fixture.db, &team, at(61)).await.unwrap().is_empty());
+        let nobody = within(team.account().unwrap(), Reach::Nothing);
+        assert!(sales::recorded_since(&fixture.db, &nobody, at(0)).await.unwrap().is_empty());
     })
     .await;
 }
