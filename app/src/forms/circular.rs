@@ -35,8 +35,8 @@ fn record(sent: Sent) -> Answer {
             Err(refused) => return Ok(Outcome::Again(refused.0)),
         };
         match store::circular::record(&db, &scope, id, &record, sent.services.now()).await {
-            Ok(Received::First(_)) => Ok(seen(id, record.month, "registrado")),
-            Ok(Received::Repeat(_)) => Ok(seen(id, record.month, "repetido")),
+            // Sent twice it is answered as the first time.
+            Ok(Received::First(_) | Received::Repeat(_)) => Ok(seen(id, record.month, "registrado")),
             Err(store::Error::Changed) => Ok(Outcome::Overtaken),
             Err(error) => Err(error.into()),
         }

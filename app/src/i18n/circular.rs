@@ -19,7 +19,6 @@ super::texts! {
     missing_month_body => "No es cero: no se sabe.", "It is not zero: it is not known.";
     other_month => "Otro mes", "Another month";
     done_recorded => "El mes quedó registrado.", "The month was recorded.";
-    done_repeated => "Ese mes ya estaba registrado; quedó una sola vez.", "That month was recorded already; it was kept once.";
     done_corrected => "El mes quedó corregido.", "The month was corrected.";
     sold => "Ingreso por vender lo que sobra", "Income from selling leftovers";
     avoided => "Compra que se ahorró", "Purchases saved";

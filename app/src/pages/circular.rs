@@ -98,7 +98,6 @@ fn record_href(of: i32, month: Month) -> String {
 fn said(language: Language, done: &str) -> Option<&'static str> {
     match done {
         "registrado" => Some(texts::done_recorded(language)),
-        "repetido" => Some(texts::done_repeated(language)),
         "corregido" => Some(texts::done_corrected(language)),
         _ => None,
     }
