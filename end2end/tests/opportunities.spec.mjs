@@ -43,13 +43,13 @@ async function journey(page) {
   await page.goto('/oportunidades');
   await sound(page);
   await page.getByRole('link', { name: title }).click();
-  await expect(page.locator('main')).toContainText('Usted cumple 0 de 2.');
+  await expect(page.locator('main')).toContainText('Usted cumple 1 de 2.');
   await expect(page.locator('main')).not.toContainText('5555-9876');
   await sound(page);
   await page.getByRole('group', { name: 'Empaque: ¿lo tiene?' }).getByRole('radio', { name: 'Sí' }).check();
   await page.getByRole('button', { name: 'Me interesa' }).click();
   await expect(page.locator('main')).toContainText('5555-9876');
-  await expect(page.locator('main')).toContainText('Usted cumple 1 de 2.');
+  await expect(page.locator('main')).toContainText('Usted cumple 2 de 2.');
 }
 
 test('a request is published, matched and answered', async ({ page }) => journey(page));
