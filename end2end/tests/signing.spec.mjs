@@ -23,8 +23,8 @@ test('a wrong password keeps what was typed, says so and lets try again', async 
   expect(page.url()).not.toContain('otra');
   await page.locator('#clave').fill(PASSWORD);
   await page.locator('#clave').press('Enter');
-  await page.waitForURL('**/mipymes');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('MIPYMES');
+  await page.waitForURL('**/inicio');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Resumen');
 });
 
 test('a page that needs an account leads through the door and back', async ({ page }) => {
@@ -43,7 +43,7 @@ test('without a script the team invites a person, whose code works once', async 
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'es-GT', viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await signIn(page, 'coordinator@milpa.example');
-  await page.waitForURL('**/mipymes');
+  await page.waitForURL('**/inicio');
   await page.goto(`${site}/cuentas`);
   await page.getByRole('link', { name: 'Invitar' }).click();
   const phone = `4${String(Date.now()).slice(-7)}`;
@@ -67,7 +67,7 @@ test('without a script the team invites a person, whose code works once', async 
   await page.locator('#clave').fill(chosen);
   await page.locator('#clave2').fill(chosen);
   await page.getByRole('button', { name: 'Guardar y entrar' }).click();
-  await page.waitForURL('**/mipymes');
+  await page.waitForURL('**/inicio');
   await page.goto(`${site}/cuenta`);
   await page.getByRole('button', { name: 'Salir' }).click();
   await page.goto(`${site}/cuenta`);
@@ -91,7 +91,7 @@ for (const colorScheme of ['light', 'dark']) {
       };
       for (const address of ['/entrar', '/entrar/codigo', '/unirse', '/privacidad', '/mas']) await check(address);
       await signIn(page, 'administrator@milpa.example');
-      await page.waitForURL('**/mipymes');
+      await page.waitForURL('**/inicio');
       for (const address of ['/mipymes', '/mipymes/ver?id=1', '/mipymes/nueva', '/mipymes/persona?mipyme=1']) {
         await check(address);
       }
